@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/datadog/connectiontypes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qsizetype rank(const QString& wireName)
+{
+    const auto& known = knownTypes();
+    const auto found = std::find_if(
+        known.begin(), known.end(), [&](const KnownType& type) { return type.wireName == wireName; });
+    return found - known.begin();
+}
+
+} // namespace
+
+const QList<KnownType>& knownTypes()
+{
+    static const QList<KnownType> types = {
+        {u"logs"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Logs")), u"Logs"_s, 0x0072B2},
+        {u"metrics"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Metrics")), u"Met"_s, 0xD55E00},
+        {u"audit"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Audit Trail")), u"Aud"_s, 0x009E73},
+    };
+    return types;
+}
+
+QString typeLabel(const QString& wireName)
+{
+    const qsizetype index = rank(wireName);
+    if (index == knownTypes().size())
+        return wireName;
+    return QCoreApplication::translate("ConnectionTypes", knownTypes().at(index).label.toUtf8().constData());
+}
+
+ConnectionTypes::ConnectionTypes(std::initializer_list<QString> wireNames)
+    : ConnectionTypes(QStringList(wireNames))
+{
+}
+
+ConnectionTypes::ConnectionTypes(const QStringList& wireNames)
+    : m_wireNames(wireNames)
+{
+    std::sort(m_wireNames.begin(), m_wireNames.end(),
+        [](const QString& a, const QString& b) { return std::pair(rank(a), a) < std::pair(rank(b), b); });
+    m_wireNames.removeDuplicates();
+}
+
+QStringList ConnectionTypes::labels() const
+{
+    QStringList labels;
+    for (const QString& name : m_wireNames)
+        labels.append(typeLabel(name));
+    return labels;
+}
+
+bool ConnectionTypes::hasUnknown() const
+{
+    return std::any_of(m_wireNames.begin(), m_wireNames.end(),
+        [](const QString& name) { return rank(name) == knownTypes().size(); });
+}
+
+ConnectionTypes ConnectionTypes::with(const ConnectionTypes& others) const
+{
+    return ConnectionTypes(m_wireNames + others.m_wireNames);
+}
+
+ConnectionTypes ConnectionTypes::without(const ConnectionTypes& others) const
+{
+    QStringList rest;
+    for (const QString& name : m_wireNames) {
+        if (!others.contains(name))
+            rest.append(name);
+    }
+    return ConnectionTypes(rest);
+}
+
+ConnectionTypes ConnectionTypes::with(const QString& wireName) const
+{
+    return with(ConnectionTypes {wireName});
+}
+
+ConnectionTypes ConnectionTypes::without(const QString& wireName) const
+{
+    return without(ConnectionTypes {wireName});
+}

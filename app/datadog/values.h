@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/datadog/connectiontypes.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// An organization as the API names it. Every part may be missing.
+struct Org {
+    QString id; ///< A UUID; not the `public_id`.
+    QString name;
+
+    bool operator==(const Org&) const = default;
+};
+
+/// A user as the API names it. What only `included` tells is optional.
+struct User {
+    QString id;
+    QString name;
+    QString handle;
+    QString email;
+    QString status; ///< "Active", "Pending", "Disabled"
+    std::optional<bool> serviceAccount;
+    std::optional<bool> disabled;
+
+    bool operator==(const User&) const = default;
+};
+
+/// One org connection as one answer states it.
+struct OrgConnection {
+    QString id;
+    Org sourceOrg;
+    Org sinkOrg;
+    User createdBy;
+    QString createdAt; ///< The exact text of the API, for export; see parseApiDate().
+    ConnectionTypes connectionTypes;
+
+    bool operator==(const OrgConnection&) const = default;
+};
+
+/// One page of the list.
+struct ConnectionPage {
+    QList<OrgConnection> connections;
+    std::optional<qint64> totalFilteredCount; ///< `meta.page.total_filtered_count`, where there is one.
+};
+
+/// Who a credential is: `GET /api/v2/current_user`.
+struct CurrentUser {
+    User user;
+    Org org;
+    QStringList permissions; ///< By name, sorted: "org_connections_write".
+
+    bool operator==(const CurrentUser&) const = default;
+};
+
+/// What the API key alone tells: `GET /api/v2/validate`.
+struct ApiKeyInfo {
+    QString orgId;
+    bool valid = false;
+};
+
+/// The organizations one may connect to: `GET /api/v2/org`.
+struct OrgList {
+    QString currentOrgId;
+    QList<Org> orgs;
+};

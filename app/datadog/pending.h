@@ -11,8 +11,7 @@
 /// Copies share the answer. The first complete() counts and every later one is ignored, so whoever
 /// calls back for success, time-out and cancel cannot answer twice. The waiting coroutine is resumed
 /// inside complete(): after a cancel it has ended before its owner is gone. One thread only.
-template<typename T>
-class Pending {
+template<typename T> class Pending {
 public:
     /// Gives the answer and resumes the coroutine that waits for it. True where this was the first.
     bool complete(T value) const

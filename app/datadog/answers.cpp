@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/datadog/answers.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <simdjson.h>
+
+using namespace Qt::StringLiterals;
+using simdjson::dom::element;
+
+namespace {
+
+struct Translated {
+    Q_DECLARE_TR_FUNCTIONS(Answers)
+};
+
+constexpr qsizetype longestErrorText = 2000;
+
+/// `included` by type and id: what the API tells of orgs and users beside the rows.
+using Included = QHash<QString, element>;
+
+ApiError unreadable(const QString& what)
+{
+    return {.kind = ApiError::Kind::Unreadable, .detail = what};
+}
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+/// The member as text, empty where it is missing, null or of another type.
+QString textOf(const element& object, std::string_view key)
+{
+    std::string_view view;
+    return object[key].get(view) == simdjson::SUCCESS ? text(view) : QString();
+}
+
+std::optional<bool> flagOf(const element& object, std::string_view key)
+{
+    bool flag = false;
+    if (object[key].get(flag) != simdjson::SUCCESS)
+        return std::nullopt;
+    return flag;
+}
+
+/// The element at a JSON pointer, empty where any step is missing.
+std::optional<element> at(const element& root, std::string_view pointer)
+{
+    element found;
+    if (root.at_pointer(pointer).get(found) != simdjson::SUCCESS || found.is_null())
+        return std::nullopt;
+    return found;
+}
+
+Included includedOf(const element& root)
+{
+    Included included;
+    simdjson::dom::array rows;
+    if (root["included"].get(rows) != simdjson::SUCCESS)
+        return included;
+    for (const element row : rows) {
+        element attributes;
+        if (row["attributes"].get(attributes) == simdjson::SUCCESS)
+            included.insert(textOf(row, "type") + u'/' + textOf(row, "id"), attributes);
+    }
+    return included;
+}
+
+Org orgAt(const element& relationships, std::string_view pointer, const Included& included)
+{
+    const auto data = at(relationships, pointer);
+    if (!data)
+        return {};
+    Org org {.id = textOf(*data, "id"), .name = textOf(*data, "name")};
+    const auto more = included.constFind(u"orgs/"_s + org.id);
+    if (org.name.isEmpty() && more != included.cend())
+        org.name = textOf(*more, "name");
+    return org;
+}
+
+void addUserAttributes(User& user, const element& attributes)
+{
+    if (user.name.isEmpty())
+        user.name = textOf(attributes, "name");
+    user.handle = textOf(attributes, "handle");
+    user.email = textOf(attributes, "email");
+    user.status = textOf(attributes, "status");
+    user.serviceAccount = flagOf(attributes, "service_account");
+    user.disabled = flagOf(attributes, "disabled");
+}
+
+User userAt(const element& relationships, std::string_view pointer, const Included& included)
+{
+    const auto data = at(relationships, pointer);
+    if (!data)
+        return {};
+    User user;
+    user.id = textOf(*data, "id");
+    user.name = textOf(*data, "name");
+    const auto more = included.constFind(u"users/"_s + user.id);
+    if (more != included.cend())
+        addUserAttributes(user, *more);
+    return user;
+}
+
+/// Empty where `connection_types` is there but is not a list of texts: guessing would revoke types later.
+std::optional<ConnectionTypes> typesOf(const element& row)
+{
+    QStringList wireNames;
+    const auto types = at(row, "/attributes/connection_types");
+    if (!types)
+        return ConnectionTypes();
+    simdjson::dom::array names;
+    if (types->get(names) != simdjson::SUCCESS)
+        return std::nullopt;
+    for (const element name : names) {
+        std::string_view view;
+        if (name.get(view) != simdjson::SUCCESS)
+            return std::nullopt;
+        wireNames.append(text(view));
+    }
+    return ConnectionTypes(wireNames);
+}
+
+Result<OrgConnection> connectionFrom(const element& row, const Included& included)
+{
+    OrgConnection connection;
+    connection.id = textOf(row, "id");
+    if (connection.id.isEmpty())
+        return failure(unreadable(Translated::tr("a connection without an id")));
+    const auto types = typesOf(row);
+    if (!types) {
+        return failure(unreadable(
+            Translated::tr("connection_types of connection %1 is not a list of texts").arg(connection.id)));
+    }
+    connection.connectionTypes = *types;
+    if (const auto attributes = at(row, "/attributes"))
+        connection.createdAt = textOf(*attributes, "created_at");
+    if (const auto relationships = at(row, "/relationships")) {
+        connection.sourceOrg = orgAt(*relationships, "/source_org/data", included);
+        connection.sinkOrg = orgAt(*relationships, "/sink_org/data", included);
+        connection.createdBy = userAt(*relationships, "/created_by/data", included);
+    }
+    return connection;
+}
+
+std::optional<qint64> totalOf(const element& root)
+{
+    const auto total = at(root, "/meta/page/total_filtered_count");
+    int64_t count = 0;
+    if (!total || total->get(count) != simdjson::SUCCESS || count < 0)
+        return std::nullopt;
+    return count;
+}
+
+/// Owns the document while `read` looks at it. A byte order mark is passed over, as the API never means one.
+template<typename T, typename Read> Result<T> withDocument(const QByteArray& body, Read read)
+{
+    const QByteArray json = body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+    simdjson::dom::parser parser;
+    element root;
+    const auto error = parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root);
+    if (error != simdjson::SUCCESS) {
+        return failure(unreadable(Translated::tr("the answer is not JSON: %1")
+                                      .arg(QString::fromUtf8(simdjson::error_message(error)))));
+    }
+    if (!root.is_object())
+        return failure(unreadable(Translated::tr("the answer is JSON, but not an object")));
+    return read(root);
+}
+
+QString withoutTags(const QString& html)
+{
+    static const QRegularExpression title(u"<title[^>]*>(.*?)</title>"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    const auto match = title.match(html);
+    QString plain = match.hasMatch() ? match.captured(1) : QString(html).replace(tags, u" "_s);
+    return plain.simplified();
+}
+
+QString errorTextOf(const element& entry)
+{
+    std::string_view view;
+    if (entry.get(view) == simdjson::SUCCESS)
+        return text(view);
+    const QString title = textOf(entry, "title");
+    const QString detail = textOf(entry, "detail");
+    const QString separator = title.isEmpty() || detail.isEmpty() ? QString() : u": "_s;
+    return title + separator + detail;
+}
+
+QStringList errorTextsOf(const element& root)
+{
+    QStringList texts;
+    simdjson::dom::array errors;
+    if (root["errors"].get(errors) == simdjson::SUCCESS) {
+        for (const element entry : errors)
+            texts.append(errorTextOf(entry));
+    } else {
+        for (const char* key : {"errors", "error", "message"})
+            texts.append(textOf(root, key));
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+} // namespace
+
+Result<ConnectionPage> parseConnectionPage(const QByteArray& body)
+{
+    return withDocument<ConnectionPage>(body, [](const element& root) -> Result<ConnectionPage> {
+        simdjson::dom::array rows;
+        if (root["data"].get(rows) != simdjson::SUCCESS)
+            return failure(unreadable(Translated::tr("the list has no \"data\"")));
+        const Included included = includedOf(root);
+        ConnectionPage page {.connections = {}, .totalFilteredCount = totalOf(root)};
+        for (const element row : rows) {
+            auto connection = connectionFrom(row, included);
+            if (!connection)
+                return failure(std::move(connection.error()));
+            page.connections.append(std::move(*connection));
+        }
+        return page;
+    });
+}
+
+Result<OrgConnection> parseConnection(const QByteArray& body)
+{
+    return withDocument<OrgConnection>(body, [](const element& root) -> Result<OrgConnection> {
+        const auto row = at(root, "/data");
+        if (!row)
+            return failure(unreadable(Translated::tr("the answer has no \"data\"")));
+        return connectionFrom(*row, includedOf(root));
+    });
+}
+
+Result<CurrentUser> parseCurrentUser(const QByteArray& body)
+{
+    return withDocument<CurrentUser>(body, [](const element& root) -> Result<CurrentUser> {
+        const auto data = at(root, "/data");
+        CurrentUser current;
+        current.user.id = data ? textOf(*data, "id") : QString();
+        if (current.user.id.isEmpty())
+            return failure(unreadable(Translated::tr("the current user has no id")));
+        if (const auto attributes = at(*data, "/attributes"))
+            addUserAttributes(current.user, *attributes);
+        const Included included = includedOf(root);
+        if (const auto relationships = at(*data, "/relationships"))
+            current.org = orgAt(*relationships, "/org/data", included);
+        for (auto entry = included.cbegin(); entry != included.cend(); ++entry) {
+            if (entry.key().startsWith("permissions/"_L1))
+                current.permissions.append(textOf(entry.value(), "name"));
+        }
+        current.permissions.sort();
+        return current;
+    });
+}
+
+Result<ApiKeyInfo> parseApiKeyInfo(const QByteArray& body)
+{
+    return withDocument<ApiKeyInfo>(body, [](const element& root) -> Result<ApiKeyInfo> {
+        ApiKeyInfo info;
+        if (const auto data = at(root, "/data"))
+            info.orgId = textOf(*data, "id");
+        if (const auto attributes = at(root, "/data/attributes"))
+            info.valid = flagOf(*attributes, "valid").value_or(false);
+        return info;
+    });
+}
+
+Result<void> parseValidateKeys(const QByteArray& body)
+{
+    return withDocument<void>(body, [](const element& root) -> Result<void> {
+        if (textOf(root, "status") == "ok"_L1)
+            return {};
+        return failure(unreadable(Translated::tr("the answer does not say that the keys are valid")));
+    });
+}
+
+Result<OrgList> parseOrgList(const QByteArray& body)
+{
+    return withDocument<OrgList>(body, [](const element& root) -> Result<OrgList> {
+        const auto data = at(root, "/data");
+        if (!data)
+            return failure(unreadable(Translated::tr("the answer has no \"data\"")));
+        const Included included = includedOf(root);
+        OrgList list;
+        list.currentOrgId = textOf(*data, "id");
+        simdjson::dom::array managed;
+        if (const auto rows = at(*data, "/relationships/managed_orgs/data");
+            rows && rows->get(managed) == simdjson::SUCCESS) {
+            for (const element row : managed) {
+                const QString id = textOf(row, "id");
+                const auto more = included.constFind(u"orgs/"_s + id);
+                if (!id.isEmpty())
+                    list.orgs.append(
+                        {.id = id, .name = more == included.cend() ? QString() : textOf(*more, "name")});
+            }
+        }
+        return list;
+    });
+}
+
+QStringList parseErrorTexts(const QByteArray& body)
+{
+    simdjson::dom::parser parser;
+    element root;
+    if (parser.parse(body.constData(), static_cast<size_t>(body.size())).get(root) == simdjson::SUCCESS
+        && root.is_object())
+        return errorTextsOf(root);
+    const QString plain = QString::fromUtf8(body.left(64 * 1024));
+    const QString shown = plain.trimmed().startsWith(u'<') ? withoutTags(plain) : plain.trimmed();
+    return shown.isEmpty() ? QStringList() : QStringList {shown.left(longestErrorText)};
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/datadog/apiclient.h"
+
+#include "app/datadog/delay.h"
+#include "app/datadog/ratelimit.h"
+#include "app/datadog/transport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ApiError::Kind;
+
+const QString connectionsPath = QStringLiteral("/api/v2/org_connections");
+
+QByteArray updateBody(const QString& connectionId, const ConnectionTypes& types)
+{
+    const QJsonObject attributes {{u"connection_types"_s, QJsonArray::fromStringList(types.wireNames())}};
+    const QJsonObject data {
+        {u"type"_s, u"org_connection"_s}, {u"id"_s, connectionId}, {u"attributes"_s, attributes}};
+    return QJsonDocument(QJsonObject {{u"data"_s, data}}).toJson(QJsonDocument::Compact);
+}
+
+QByteArray createBody(const QString& sinkOrgId, const ConnectionTypes& types)
+{
+    const QJsonObject attributes {{u"connection_types"_s, QJsonArray::fromStringList(types.wireNames())}};
+    const QJsonObject sink {{u"data"_s, QJsonObject {{u"type"_s, u"orgs"_s}, {u"id"_s, sinkOrgId}}}};
+    const QJsonObject data {{u"type"_s, u"org_connection"_s}, {u"attributes"_s, attributes},
+        {u"relationships"_s, QJsonObject {{u"sink_org"_s, sink}}}};
+    return QJsonDocument(QJsonObject {{u"data"_s, data}}).toJson(QJsonDocument::Compact);
+}
+
+/// The id comes from the server: encoded, so that it stays one segment of the path.
+QString connectionPath(const QString& connectionId)
+{
+    return connectionsPath + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(connectionId));
+}
+
+Kind kindOfStatus(int status)
+{
+    switch (status) {
+    case 400:
+        return Kind::BadRequest;
+    case 401:
+        return Kind::Unauthorized;
+    case 403:
+        return Kind::Forbidden;
+    case 404:
+        return Kind::NotFound;
+    case 409:
+        return Kind::AlreadyExists;
+    case 429:
+        return Kind::RateLimited;
+    default:
+        break;
+    }
+    if (status >= 300 && status < 400 && status != 304)
+        return Kind::Redirected;
+    return status >= 500 && status < 600 ? Kind::ServerFailure : Kind::UnexpectedStatus;
+}
+
+Kind kindOfEnd(HttpAnswer::End end)
+{
+    switch (end) {
+    case HttpAnswer::End::Complete:
+        break;
+    case HttpAnswer::End::Unreachable:
+        return Kind::Unreachable;
+    case HttpAnswer::End::Lost:
+        return Kind::ConnectionLost;
+    case HttpAnswer::End::TimedOut:
+        return Kind::TimedOut;
+    case HttpAnswer::End::Tls:
+        return Kind::Tls;
+    case HttpAnswer::End::Unreadable:
+        return Kind::Unreadable;
+    case HttpAnswer::End::TooLarge:
+        return Kind::TooLarge;
+    case HttpAnswer::End::UnsafeAddress:
+        return Kind::UnsafeAddress;
+    case HttpAnswer::End::Canceled:
+        return Kind::Canceled;
+    }
+    Q_UNREACHABLE();
+}
+
+QString locationOf(const HttpHeaders& headers)
+{
+    for (const auto& [name, value] : headers) {
+        if (name.compare("location", Qt::CaseInsensitive) == 0)
+            return QString::fromUtf8(value);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> bodyOrError(const HttpAnswer& answer, const HttpRequest& request)
+{
+    if (answer.end == HttpAnswer::End::Complete && answer.status == 200)
+        return answer.body;
+    ApiError error {.status = answer.status, .detail = answer.detail};
+    error.address = QString::fromLatin1(request.verb) + u' ' + request.url.authority() + request.url.path();
+    if (answer.end != HttpAnswer::End::Complete) {
+        error.kind = kindOfEnd(answer.end);
+        return failure(std::move(error));
+    }
+    error.kind = kindOfStatus(answer.status);
+    error.serverTexts = parseErrorTexts(answer.body);
+    if (error.kind == Kind::Redirected)
+        error.detail = locationOf(answer.headers);
+    if (error.kind == Kind::RateLimited) {
+        const RateLimit limit = parseRateLimit(answer.headers);
+        error.bucket = limit.bucket;
+        error.resetSeconds = limit.reset;
+    }
+    return failure(std::move(error));
+}
+
+ApiClient::ApiClient(Site site, Credentials credentials, Transport& transport, RetryPolicy retry)
+    : m_site(std::move(site))
+    , m_credentials(std::move(credentials))
+    , m_transport(transport)
+    , m_retry(retry)
+{
+}
+
+QCoro::Task<Result<ConnectionPage>> ApiClient::list(ListQuery query, std::stop_token stop)
+{
+    QList<QPair<QString, QString>> parameters {
+        {u"limit"_s, QString::number(query.limit)}, {u"offset"_s, QString::number(query.offset)}};
+    if (!query.sinkOrgId.isEmpty())
+        parameters.emplaceBack(u"sink_org_id"_s, query.sinkOrgId);
+    if (!query.sourceOrgId.isEmpty())
+        parameters.emplaceBack(u"source_org_id"_s, query.sourceOrgId);
+    const auto body = co_await read(connectionsPath, parameters, stop);
+    co_return body.and_then(parseConnectionPage);
+}
+
+QCoro::Task<Reply<OrgConnection>> ApiClient::create(
+    QString sinkOrgId, ConnectionTypes types, std::stop_token stop)
+{
+    const auto reply = co_await write("POST", connectionsPath, createBody(sinkOrgId, types), stop);
+    co_return Reply<OrgConnection> {
+        reply.result.and_then(parseConnection), reply.requestId, reply.milliseconds};
+}
+
+QCoro::Task<Reply<OrgConnection>> ApiClient::update(
+    QString connectionId, ConnectionTypes types, std::stop_token stop)
+{
+    const auto reply
+        = co_await write("PATCH", connectionPath(connectionId), updateBody(connectionId, types), stop);
+    co_return Reply<OrgConnection> {
+        reply.result.and_then(parseConnection), reply.requestId, reply.milliseconds};
+}
+
+QCoro::Task<Reply<void>> ApiClient::remove(QString connectionId, std::stop_token stop)
+{
+    const auto reply = co_await write("DELETE", connectionPath(connectionId), {}, stop);
+    Reply<void> done {{}, reply.requestId, reply.milliseconds};
+    if (!reply.result)
+        done.result = failure(reply.result.error());
+    co_return done;
+}
+
+QCoro::Task<Result<void>> ApiClient::validateKeys(std::stop_token stop)
+{
+    const auto body = co_await read(u"/api/v2/validate_keys"_s, {}, stop);
+    co_return body.and_then(parseValidateKeys);
+}
+
+QCoro::Task<Result<ApiKeyInfo>> ApiClient::validateApiKey(std::stop_token stop)
+{
+    const auto body = co_await read(u"/api/v2/validate"_s, {}, stop);
+    co_return body.and_then(parseApiKeyInfo);
+}
+
+QCoro::Task<Result<CurrentUser>> ApiClient::currentUser(std::stop_token stop)
+{
+    const auto body = co_await read(u"/api/v2/current_user"_s, {}, stop);
+    co_return body.and_then(parseCurrentUser);
+}
+
+QCoro::Task<Result<OrgList>> ApiClient::orgs(std::stop_token stop)
+{
+    const auto body = co_await read(u"/api/v2/org"_s, {}, stop);
+    co_return body.and_then(parseOrgList);
+}
+
+void ApiClient::prepareWrite()
+{
+    m_transport.prepareWrite(m_site.apiUrl);
+}
+
+HttpRequest ApiClient::request(
+    const QByteArray& verb, const QString& path, const QUrlQuery& query, const QByteArray& body) const
+{
+    HttpRequest made {.verb = verb, .url = m_site.apiUrl, .headers = {}, .body = body};
+    made.url.setPath(path, QUrl::TolerantMode);
+    if (!query.isEmpty())
+        made.url.setQuery(query);
+    made.headers = {{"Accept", "application/json"}, {"User-Agent", "Orgbridge/" ORGBRIDGE_VERSION}};
+    if (!body.isEmpty())
+        made.headers.emplaceBack("Content-Type", "application/json");
+    if (const auto* pair = std::get_if<KeyPair>(&m_credentials)) {
+        made.headers.emplaceBack("DD-API-KEY", pair->apiKey.toUtf8());
+        made.headers.emplaceBack("DD-APPLICATION-KEY", pair->applicationKey.toUtf8());
+    } else {
+        made.headers.append(
+            {"Authorization", "Bearer " + std::get<BearerToken>(m_credentials).token.toUtf8()});
+    }
+    return made;
+}
+
+QCoro::Task<Result<QByteArray>> ApiClient::read(
+    QString path, QList<QPair<QString, QString>> parameters, std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    QUrlQuery query;
+    query.setQueryItems(parameters);
+    const HttpRequest made = request("GET", path, query);
+    for (int repetition = 0;; ++repetition) {
+        const HttpAnswer answer = co_await m_transport.send(made, stop);
+        auto body = bodyOrError(answer, made);
+        if (body || !body.error().isPassing() || repetition == m_retry.atMost)
+            co_return body;
+        const auto pause = pauseBefore(repetition, body.error());
+        if (pause > m_retry.longestReset)
+            co_return body;
+        emit waiting(
+            body.error().bucket, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(pause).count()));
+        const bool passed = co_await delay(pause, stop);
+        if (!passed)
+            co_return failure({.kind = Kind::Canceled, .address = body.error().address});
+    }
+}
+
+QCoro::Task<Reply<QByteArray>> ApiClient::write(
+    QByteArray verb, QString path, QByteArray body, std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    const HttpRequest made = request(verb, path, {}, body);
+    const HttpAnswer answer = co_await m_transport.send(made, stop);
+    co_return Reply<QByteArray> {bodyOrError(answer, made), answer.requestId, answer.milliseconds};
+}
+
+std::chrono::milliseconds ApiClient::pauseBefore(int repetition, const ApiError& error) const
+{
+    if (error.kind == Kind::RateLimited && error.resetSeconds >= 0)
+        return std::chrono::seconds(error.resetSeconds);
+    const auto longest = m_retry.backOff * (1 << repetition);
+    return longest / 2
+        + std::chrono::milliseconds(
+            QRandomGenerator::global()->bounded(static_cast<int>(longest.count() / 2) + 1));
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/datadog/ratelimit.h"
+
+namespace {
+
+int number(const QByteArray& value)
+{
+    bool ok = false;
+    const int parsed = value.trimmed().toInt(&ok);
+    return ok && parsed >= 0 ? parsed : -1;
+}
+
+} // namespace
+
+RateLimit parseRateLimit(const QList<QPair<QByteArray, QByteArray>>& headers)
+{
+    RateLimit limit;
+    for (const auto& [name, value] : headers) {
+        const QByteArray key = name.toLower();
+        if (key == "x-ratelimit-name")
+            limit.bucket = QString::fromUtf8(value);
+        else if (key == "x-ratelimit-limit")
+            limit.limit = number(value);
+        else if (key == "x-ratelimit-period")
+            limit.period = number(value);
+        else if (key == "x-ratelimit-remaining")
+            limit.remaining = number(value);
+        else if (key == "x-ratelimit-reset")
+            limit.reset = number(value);
+    }
+    return limit;
+}

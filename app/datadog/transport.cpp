@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/datadog/transport.h"
+
+#include "app/datadog/site.h"
+
+#include <QNetworkAccessManager>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto keepPreparedFor = 20s;
+
+std::unique_ptr<QNetworkAccessManager> newManager()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    return manager;
+}
+
+} // namespace
+
+Transport::Transport(ExchangeLimits limits, int atMostInFlight, QObject* parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_slots(atMostInFlight)
+{
+}
+
+Transport::~Transport()
+{
+    m_slots.close();
+    const auto underWay = std::exchange(m_underWay, {});
+    for (HttpExchange* exchange : underWay)
+        exchange->cancel();
+    qDeleteAll(underWay);
+}
+
+QCoro::Task<HttpAnswer> Transport::send(HttpRequest request, std::stop_token stop)
+{
+    if (!mayCarryCredentials(request.url))
+        co_return HttpAnswer {.end = HttpAnswer::End::UnsafeAddress};
+    const bool hasSlot = co_await m_slots.acquire(stop);
+    if (!hasSlot)
+        co_return HttpAnswer {.end = HttpAnswer::End::Canceled};
+
+    std::unique_ptr<QNetworkAccessManager> own;
+    if (request.isWrite())
+        own = managerForWrite(request.url);
+    auto* exchange = new HttpExchange(own ? *own : managerForReads(), request, m_limits, nullptr);
+    if (own)
+        own.release()->setParent(exchange);
+    m_underWay.append(exchange);
+    HttpAnswer answer;
+    {
+        const std::stop_callback onStop(stop, [exchange] { exchange->cancel(); });
+        answer = co_await exchange->answer();
+    }
+    if (m_underWay.removeOne(exchange)) // Otherwise the destructor has it.
+        exchange->deleteLater();
+    m_slots.release();
+    co_return answer;
+}
+
+void Transport::prepareWrite(const QUrl& url)
+{
+    if (!mayCarryCredentials(url))
+        return;
+    auto manager = newManager();
+    const bool encrypted = url.scheme() == "https"_L1;
+    const quint16 port = static_cast<quint16>(url.port(encrypted ? 443 : 80));
+    if (encrypted)
+        manager->connectToHostEncrypted(url.host(), port, HttpExchange::tlsConfiguration());
+    else
+        manager->connectToHost(url.host(), port);
+    QTimer::singleShot(keepPreparedFor, manager.get(), [this, made = manager.get()] { dropPrepared(made); });
+    m_prepared.push_back({url.authority(), std::move(manager)});
+}
+
+std::unique_ptr<QNetworkAccessManager> Transport::managerForWrite(const QUrl& url)
+{
+    const auto found = std::find_if(m_prepared.begin(), m_prepared.end(),
+        [&](const Prepared& prepared) { return prepared.authority == url.authority(); });
+    if (found == m_prepared.end())
+        return newManager();
+    auto manager = std::move(found->manager);
+    m_prepared.erase(found);
+    return manager;
+}
+
+QNetworkAccessManager& Transport::managerForReads()
+{
+    if (!m_reads)
+        m_reads = newManager();
+    return *m_reads;
+}
+
+void Transport::dropPrepared(const QNetworkAccessManager* manager)
+{
+    const auto found = std::find_if(m_prepared.begin(), m_prepared.end(),
+        [&](const Prepared& prepared) { return prepared.manager.get() == manager; });
+    if (found == m_prepared.end())
+        return;
+    found->manager.release()->deleteLater(); // Called from a timer of its own.
+    m_prepared.erase(found);
+}

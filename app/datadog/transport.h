@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/datadog/httpexchange.h"
+#include "app/datadog/requestslots.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+class QNetworkAccessManager;
+
+/// The one way to the network: bounded in time, size and number, without redirects, cookies or cache.
+///
+/// Reads share a manager and its kept-alive connections. Every write gets a manager of its own, which with
+/// OneShotBody makes Qt send it exactly once. Lives in the GUI thread and outlives whoever sends through it;
+/// on destruction every request that is under way ends as canceled.
+class Transport : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Transport(ExchangeLimits limits = {}, int atMostInFlight = 6, QObject* parent = nullptr);
+    ~Transport() override;
+
+    [[nodiscard]] QCoro::Task<HttpAnswer> send(HttpRequest request, std::stop_token stop);
+
+    /// Opens the connection that the next write to this address will use, so that the write itself
+    /// costs one round trip. Unused, it is closed after a while.
+    void prepareWrite(const QUrl& url);
+
+private:
+    struct Prepared {
+        QString authority;
+        std::unique_ptr<QNetworkAccessManager> manager;
+    };
+
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> managerForWrite(const QUrl& url);
+    [[nodiscard]] QNetworkAccessManager& managerForReads();
+    void dropPrepared(const QNetworkAccessManager* manager);
+
+    const ExchangeLimits m_limits;
+    RequestSlots m_slots;
+    std::unique_ptr<QNetworkAccessManager> m_reads;
+    std::vector<Prepared> m_prepared;
+    QList<HttpExchange*> m_underWay;
+};

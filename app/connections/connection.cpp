@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/connections/connection.h"
+
+namespace {
+
+QString firstOf(const QString& preferred, const QString& otherwise)
+{
+    return preferred.isEmpty() ? otherwise : preferred;
+}
+
+Org merged(const Org& known, const Org& answer)
+{
+    if (!answer.id.isEmpty() && answer.id != known.id)
+        return answer;
+    return {.id = known.id, .name = firstOf(answer.name, known.name)};
+}
+
+User merged(const User& known, const User& answer)
+{
+    if (!answer.id.isEmpty() && answer.id != known.id)
+        return answer;
+    return {.id = known.id,
+        .name = firstOf(answer.name, known.name),
+        .handle = firstOf(answer.handle, known.handle),
+        .email = firstOf(answer.email, known.email),
+        .status = firstOf(answer.status, known.status),
+        .serviceAccount = answer.serviceAccount ? answer.serviceAccount : known.serviceAccount,
+        .disabled = answer.disabled ? answer.disabled : known.disabled};
+}
+
+} // namespace
+
+OrgConnection merged(const OrgConnection& known, const OrgConnection& answer)
+{
+    return {.id = answer.id,
+        .sourceOrg = merged(known.sourceOrg, answer.sourceOrg),
+        .sinkOrg = merged(known.sinkOrg, answer.sinkOrg),
+        .createdBy = merged(known.createdBy, answer.createdBy),
+        .createdAt = firstOf(answer.createdAt, known.createdAt),
+        .connectionTypes = answer.connectionTypes};
+}
+
+QString displayName(const Org& org)
+{
+    return firstOf(org.name, org.id);
+}
+
+QString displayName(const User& user)
+{
+    return firstOf(firstOf(user.name, user.email), firstOf(user.handle, user.id));
+}

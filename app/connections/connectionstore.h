@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/connections/connection.h"
+
+#include <QHash>
+#include <QObject>
+
+/// The one owner of the connections that are shown, by id, whichever account saw them.
+///
+/// Everything that the API answers comes in through merge() and mergeOne(); models listen to the signals
+/// and keep selection and scroll, since rows that are equal say nothing. GUI thread.
+class ConnectionStore : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] const QList<Connection>& connections() const { return m_connections; }
+
+    /// Null where there is none. Valid until the store changes.
+    [[nodiscard]] const Connection* find(const QString& id) const;
+
+    /// The connection of an ordered pair of organizations; there is at most one.
+    [[nodiscard]] const Connection* findPair(const QString& sourceOrgId, const QString& sinkOrgId) const;
+
+    /// The whole list as an account sees it now: rows that it does not see any more go, unless others do.
+    void merge(const QString& accountId, const QList<OrgConnection>& list);
+
+    /// One connection as an answer to a write or a fresh read states it.
+    void mergeOne(const QString& accountId, const OrgConnection& answer);
+
+    /// A connection that is known to be deleted.
+    void remove(const QString& id);
+
+    /// What the account saw at the last visit: rows that differ from it are marked from the next merge() on.
+    void setLastVisit(const QString& accountId, const QList<OrgConnection>& list);
+
+    /// Takes away every row, for another choice of accounts.
+    void clear();
+
+    /// Where a connection stands in connections(), -1 where it does not.
+    [[nodiscard]] qsizetype rowOf(const QString& id) const { return m_rows.value(id, -1); }
+
+signals:
+    void aboutToInsert(int first, int last);
+    void inserted();
+    void aboutToRemove(int first, int last);
+    void removed();
+    void changed(int row);
+    void aboutToReset();
+    void reset();
+
+private:
+    void mergeRow(const QString& accountId, const OrgConnection& answer);
+    void removeRow(qsizetype row);
+    void indexFrom(qsizetype row);
+    void dropUnseen(const QString& accountId, const QSet<QString>& seen);
+    [[nodiscard]] SinceLastVisit sinceLastVisit(const QString& accountId, const OrgConnection& now) const;
+
+    QList<Connection> m_connections;
+    QHash<QString, qsizetype> m_rows;
+    QHash<QString, QHash<QString, ConnectionTypes>> m_lastVisit; ///< By account, then by connection.
+};

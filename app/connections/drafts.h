@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/connections/connection.h"
+#include "app/connections/storedfile.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+/// A connection's types as edited and not yet sent.
+struct Draft {
+    OrgConnection baseline; ///< The connection as it was when the person began to edit it.
+    ConnectionTypes types; ///< What the person wants.
+
+    bool operator==(const Draft&) const = default;
+};
+
+/// Every draft, by connection id, kept on the disk within a second of the edit. They survive a failed save,
+/// a refresh, a change of account, and a crash; only the person or a successful write ends one.
+class Drafts : public QObject {
+    Q_OBJECT
+
+public:
+    /// Reads what an earlier run left. `path` is the file; its folder is made when needed.
+    explicit Drafts(const QString& path, QObject* parent = nullptr);
+    ~Drafts() override;
+
+    /// What the person wants of a connection: the draft, or what is saved.
+    [[nodiscard]] ConnectionTypes typesOf(const Connection& connection) const;
+    [[nodiscard]] bool isChanged(const Connection& connection) const;
+
+    [[nodiscard]] const Draft* find(const QString& connectionId) const;
+    [[nodiscard]] const QHash<QString, Draft>& all() const { return m_drafts; }
+
+    /// The person's edit. An edit that comes back to what is saved ends the draft.
+    void edit(const Connection& connection, const ConnectionTypes& types);
+
+    /// Goes back to what is saved.
+    void discard(const QString& connectionId);
+
+    /// What to tell the person about the file: unreadable at the start, or not written now. Empty if all is
+    /// well.
+    [[nodiscard]] const QString& warning() const { return m_warning; }
+
+signals:
+    void changed(const QString& connectionId);
+    void warningChanged();
+
+private:
+    void load();
+    void save();
+    void setWarning(const QString& warning);
+
+    StoredFile m_file;
+    QTimer m_saveSoon;
+    QHash<QString, Draft> m_drafts;
+    QString m_warning;
+};

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/connections/loadconnections.h"
+
+#include "app/datadog/apiclient.h"
+
+#include <QSet>
+
+namespace {
+
+constexpr int pageSize = 1000;
+
+/// The rows of all pages by id, in the order in which they came.
+class Rows {
+public:
+    explicit Rows(LoadProgress progress)
+        : m_progress(std::move(progress))
+    {
+    }
+
+    void add(const ConnectionPage& page)
+    {
+        for (const OrgConnection& connection : page.connections) {
+            if (m_ids.contains(connection.id))
+                continue;
+            m_ids.insert(connection.id);
+            m_connections.append(connection);
+        }
+        m_total = page.totalFilteredCount.value_or(-1);
+        m_progress(m_connections.size(), m_total);
+    }
+
+    [[nodiscard]] bool isComplete() const { return m_connections.size() >= m_total; }
+    [[nodiscard]] const QList<OrgConnection>& connections() const { return m_connections; }
+
+private:
+    LoadProgress m_progress;
+    QSet<QString> m_ids;
+    QList<OrgConnection> m_connections;
+    qint64 m_total = -1;
+};
+
+/// One page after the other, until the total is reached or, where none is told, a page is short.
+QCoro::Task<Result<void>> readOneByOne(
+    const std::shared_ptr<ApiClient>& client, qint64 offset, Rows& rows, std::stop_token stop)
+{
+    for (;;) {
+        const auto page = co_await client->list({.offset = offset, .limit = pageSize}, stop);
+        if (!page)
+            co_return failure(page.error());
+        rows.add(*page);
+        const qint64 count = page->connections.size();
+        offset += count;
+        const bool last = page->totalFilteredCount ? offset >= *page->totalFilteredCount : count < pageSize;
+        if (last || count == 0)
+            co_return Result<void>();
+    }
+}
+
+/// All pages at once; the transport sees to how many are in flight.
+QCoro::Task<Result<void>> readSideBySide(
+    const std::shared_ptr<ApiClient>& client, qint64 step, qint64 total, Rows& rows, std::stop_token stop)
+{
+    std::vector<QCoro::Task<Result<ConnectionPage>>> pages;
+    for (qint64 offset = step; offset < total; offset += step)
+        pages.push_back(client->list({.offset = offset, .limit = static_cast<int>(step)}, stop));
+    Result<void> outcome;
+    for (auto& task : pages) { // Every one is awaited, also after a failure: none may outlive `rows`.
+        const auto page = co_await task;
+        if (page)
+            rows.add(*page);
+        else if (outcome)
+            outcome = failure(page.error());
+    }
+    co_return outcome;
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<OrgConnection>>> loadConnections(
+    std::shared_ptr<ApiClient> client, LoadProgress progress, std::stop_token stop)
+{
+    Rows rows(std::move(progress));
+    const auto first = co_await client->list({.offset = 0, .limit = pageSize}, stop);
+    if (!first)
+        co_return failure(first.error());
+    rows.add(*first);
+
+    const qint64 count = first->connections.size();
+    Result<void> outcome;
+    if (first->totalFilteredCount && count > 0 && count < *first->totalFilteredCount)
+        outcome = co_await readSideBySide(client, count, *first->totalFilteredCount, rows, stop);
+    else if (!first->totalFilteredCount && count == pageSize)
+        outcome = co_await readOneByOne(client, count, rows, stop);
+    if (outcome && !rows.isComplete())
+        outcome = co_await readOneByOne(client, 0, rows, stop);
+    if (!outcome)
+        co_return failure(outcome.error());
+    co_return rows.connections();
+}

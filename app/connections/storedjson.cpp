@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/connections/storedjson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const Org& org)
+{
+    return {{u"id"_s, org.id}, {u"name"_s, org.name}};
+}
+
+Org orgFromJson(const QJsonObject& object)
+{
+    return {.id = object[u"id"].toString(), .name = object[u"name"].toString()};
+}
+
+QJsonValue toJson(std::optional<bool> flag)
+{
+    return flag ? QJsonValue(*flag) : QJsonValue();
+}
+
+std::optional<bool> flagFromJson(const QJsonValue& value)
+{
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+QJsonObject toJson(const User& user)
+{
+    return {{u"id"_s, user.id}, {u"name"_s, user.name}, {u"handle"_s, user.handle}, {u"email"_s, user.email},
+        {u"status"_s, user.status}, {u"service_account"_s, toJson(user.serviceAccount)},
+        {u"disabled"_s, toJson(user.disabled)}};
+}
+
+User userFromJson(const QJsonObject& object)
+{
+    return {.id = object[u"id"].toString(),
+        .name = object[u"name"].toString(),
+        .handle = object[u"handle"].toString(),
+        .email = object[u"email"].toString(),
+        .status = object[u"status"].toString(),
+        .serviceAccount = flagFromJson(object[u"service_account"]),
+        .disabled = flagFromJson(object[u"disabled"])};
+}
+
+} // namespace
+
+QJsonObject toJson(const OrgConnection& connection)
+{
+    return {{u"id"_s, connection.id}, {u"source_org"_s, toJson(connection.sourceOrg)},
+        {u"sink_org"_s, toJson(connection.sinkOrg)}, {u"created_by"_s, toJson(connection.createdBy)},
+        {u"created_at"_s, connection.createdAt},
+        {u"connection_types"_s, QJsonArray::fromStringList(connection.connectionTypes.wireNames())}};
+}
+
+std::optional<OrgConnection> connectionFromJson(const QJsonObject& object)
+{
+    OrgConnection connection {.id = object[u"id"].toString(),
+        .sourceOrg = orgFromJson(object[u"source_org"].toObject()),
+        .sinkOrg = orgFromJson(object[u"sink_org"].toObject()),
+        .createdBy = userFromJson(object[u"created_by"].toObject()),
+        .createdAt = object[u"created_at"].toString()};
+    if (connection.id.isEmpty())
+        return std::nullopt;
+    QStringList types;
+    for (const QJsonValue& type : object[u"connection_types"].toArray())
+        types.append(type.toString());
+    types.removeAll(QString());
+    connection.connectionTypes = ConnectionTypes(types);
+    return connection;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/datadog/values.h"
+
+#include <QJsonObject>
+
+/// Connections as they are kept in the app's own files: drafts, snapshots and journal.
+/// Not an exchange format, and never a secret.
+[[nodiscard]] QJsonObject toJson(const OrgConnection& connection);
+
+/// Empty where the object has no id.
+[[nodiscard]] std::optional<OrgConnection> connectionFromJson(const QJsonObject& object);

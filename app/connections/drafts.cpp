@@ -32,13 +32,13 @@ std::optional<QHash<QString, Draft>> fromBytes(const QByteArray& bytes)
         return std::nullopt;
     QHash<QString, Draft> drafts;
     for (const QJsonValue& entry : root[u"drafts"].toArray()) {
-        const auto baseline = connectionFromJson(entry[u"baseline"].toObject());
-        if (!baseline || !entry[u"connection_types"].isArray())
+        const OrgConnection baseline = connectionFromJson(entry[u"baseline"].toObject());
+        if (baseline.id.isEmpty() || !entry[u"connection_types"].isArray())
             return std::nullopt;
         QStringList types;
         for (const QJsonValue& type : entry[u"connection_types"].toArray())
             types.append(type.toString());
-        drafts.insert(baseline->id, {.baseline = *baseline, .types = ConnectionTypes(types)});
+        drafts.insert(baseline.id, {.baseline = baseline, .types = ConnectionTypes(types)});
     }
     return drafts;
 }
@@ -105,6 +105,20 @@ void Drafts::discard(const QString& connectionId)
         return;
     m_saveSoon.start(saveDelay);
     emit changed(connectionId);
+}
+
+void Drafts::settle(const OrgConnection& now, const ConnectionTypes& sent)
+{
+    const auto draft = m_drafts.find(now.id);
+    if (draft == m_drafts.end())
+        return;
+    if (draft->types == sent || draft->types == now.connectionTypes) {
+        discard(now.id);
+        return;
+    }
+    draft->baseline = merged(draft->baseline, now);
+    m_saveSoon.start(saveDelay);
+    emit changed(now.id);
 }
 
 void Drafts::load()

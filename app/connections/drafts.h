@@ -36,6 +36,10 @@ public:
     /// The person's edit. An edit that comes back to what is saved ends the draft.
     void edit(const Connection& connection, const ConnectionTypes& types);
 
+    /// After a write: ends the draft that asked for `sent`. What was edited while the write was under way
+    /// stays a draft, from now on measured against `now`.
+    void settle(const OrgConnection& now, const ConnectionTypes& sent);
+
     /// Goes back to what is saved.
     void discard(const QString& connectionId);
 

@@ -30,10 +30,10 @@ std::optional<Snapshot> snapshotFromBytes(const QByteArray& bytes)
         || !root[u"connections"].isArray())
         return std::nullopt;
     for (const QJsonValue& entry : root[u"connections"].toArray()) {
-        const auto connection = connectionFromJson(entry.toObject());
-        if (!connection)
+        const OrgConnection connection = connectionFromJson(entry.toObject());
+        if (connection.id.isEmpty())
             return std::nullopt;
-        snapshot.connections.append(*connection);
+        snapshot.connections.append(connection);
     }
     return snapshot;
 }

@@ -55,15 +55,13 @@ QJsonObject toJson(const OrgConnection& connection)
         {u"connection_types"_s, QJsonArray::fromStringList(connection.connectionTypes.wireNames())}};
 }
 
-std::optional<OrgConnection> connectionFromJson(const QJsonObject& object)
+OrgConnection connectionFromJson(const QJsonObject& object)
 {
     OrgConnection connection {.id = object[u"id"].toString(),
         .sourceOrg = orgFromJson(object[u"source_org"].toObject()),
         .sinkOrg = orgFromJson(object[u"sink_org"].toObject()),
         .createdBy = userFromJson(object[u"created_by"].toObject()),
         .createdAt = object[u"created_at"].toString()};
-    if (connection.id.isEmpty())
-        return std::nullopt;
     QStringList types;
     for (const QJsonValue& type : object[u"connection_types"].toArray())
         types.append(type.toString());

@@ -9,5 +9,5 @@
 /// Not an exchange format, and never a secret.
 [[nodiscard]] QJsonObject toJson(const OrgConnection& connection);
 
-/// Empty where the object has no id.
-[[nodiscard]] std::optional<OrgConnection> connectionFromJson(const QJsonObject& object);
+/// What the object holds; what is missing stays empty, the id as well.
+[[nodiscard]] OrgConnection connectionFromJson(const QJsonObject& object);

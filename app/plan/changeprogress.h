@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/datadog/apierror.h"
+#include "app/plan/comparison.h"
+
+/// Where a change stands.
+enum class ChangeState {
+    Waiting, ///< Its turn has not come.
+    Reading, ///< The connection is read again.
+    Asking, ///< A conflict: the person is asked.
+    Writing, ///< The write is under way.
+    RateLimited, ///< Waiting until the server takes writes again.
+    Looking, ///< The answer was lost: the connection is read to see what is true.
+    Applied,
+    AlreadySo, ///< The server was as wanted; nothing was sent.
+    KeptTheirs, ///< The person chose what is there now.
+    Failed, ///< Not applied, and known not to be.
+    Unknown, ///< Sent, and what became of it could not be found out.
+    NotTried, ///< Canceled before its turn.
+};
+
+/// True once nothing more will happen to the change.
+[[nodiscard]] bool isOver(ChangeState state);
+
+/// True where the server is known to be as the person wanted it.
+[[nodiscard]] bool isDone(ChangeState state);
+
+/// What is known of a change while and after it runs.
+struct ChangeProgress {
+    ChangeState state = ChangeState::Waiting;
+    Change change; ///< As it goes out, which an answered conflict may have altered.
+    Actual actual; ///< As read last; in a conflict what is there now.
+    Comparison comparison = Comparison::Unchanged;
+    std::optional<ApiError> error; ///< Failed and Unknown.
+    QString message; ///< Failed without an error of the API: why, in words.
+    QString bucket; ///< RateLimited: which limit.
+    int waitSeconds = 0; ///< RateLimited: how long.
+};

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/plan/changewriter.h"
+
+#include "app/connections/connection.h"
+#include "app/datadog/apiclient.h"
+#include "app/datadog/delay.h"
+#include "app/plan/journal.h"
+#include "app/plan/readagain.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int mostRateLimitWaits = 3;
+constexpr int longestRateLimitWait = 5 * 60; // Seconds.
+constexpr int rateLimitWaitWhenUntold = 10; // Seconds; a 429 need not say how long.
+
+} // namespace
+
+ChangeWriter::ChangeWriter(std::shared_ptr<ApiClient> client, Journal& journal, JournalEntry entry,
+    std::stop_token life, std::stop_token between)
+    : m_client(std::move(client))
+    , m_journal(journal)
+    , m_entry(std::move(entry))
+    , m_life(std::move(life))
+    , m_between(std::move(between))
+{
+    m_progress.change = m_entry.change;
+}
+
+QCoro::Task<void> ChangeWriter::run()
+{
+    m_client->prepareWrite();
+    const Decision decision = co_await readAndCompare();
+    if (decision == Decision::Over || m_life.stop_requested())
+        co_return;
+
+    m_entry.change = m_progress.change;
+    m_entry.at = QDateTime::currentDateTimeUtc();
+    m_entry = co_await m_journal.intend(m_entry, m_life);
+    if (m_life.stop_requested())
+        co_return;
+
+    const auto result = co_await write();
+    if (m_life.stop_requested())
+        co_return;
+    co_await conclude(result);
+    if (m_life.stop_requested())
+        co_return;
+
+    noteOutcome();
+    co_await m_journal.complete(m_entry, m_life);
+    if (m_life.stop_requested())
+        co_return;
+    emit progressed();
+}
+
+void ChangeWriter::answer(ConflictAnswer answer)
+{
+    m_answer.complete(answer);
+}
+
+/// Ends with Write once the server is as the change was decided on.
+QCoro::Task<ChangeWriter::Decision> ChangeWriter::readAndCompare()
+{
+    for (;;) {
+        enter(ChangeState::Reading);
+        const auto actual = co_await readAgain(m_client, m_progress.change, m_life);
+        if (m_life.stop_requested())
+            co_return Decision::Over;
+        if (!actual) {
+            fail(actual.error());
+            co_return Decision::Over;
+        }
+        m_progress.actual = *actual;
+        m_progress.comparison = compare(m_progress.change, *actual);
+        if (*actual)
+            emit stated(**actual);
+        switch (m_progress.comparison) {
+        case Comparison::Unchanged:
+            co_return Decision::Write;
+        case Comparison::AlreadySo:
+            if (!*actual)
+                emit gone(m_progress.change.baseline.id);
+            emit settled(m_progress.change, actual->value_or(m_progress.change.baseline));
+            enter(ChangeState::AlreadySo);
+            co_return Decision::Over;
+        case Comparison::Different:
+        case Comparison::Gone:
+        case Comparison::Exists:
+            break;
+        }
+        const Decision decision = co_await ask();
+        if (decision == Decision::Over)
+            co_return Decision::Over;
+    }
+}
+
+/// Write means: go on with the change as the person's answer has altered it, after another look.
+QCoro::Task<ChangeWriter::Decision> ChangeWriter::ask()
+{
+    m_answer = {};
+    enter(ChangeState::Asking);
+    const std::stop_callback onStop(m_between, [pending = m_answer] { pending.complete(std::nullopt); });
+    const std::stop_callback onEnd(m_life, [pending = m_answer] { pending.complete(std::nullopt); });
+    emit conflictFound();
+    const auto answer = co_await m_answer;
+    if (m_life.stop_requested())
+        co_return Decision::Over;
+    if (!answer) {
+        enter(ChangeState::NotTried);
+        co_return Decision::Over;
+    }
+    const auto next = resolved(m_progress.change, m_progress.actual, *answer);
+    if (!next) {
+        if (!m_progress.actual)
+            emit gone(m_progress.change.baseline.id);
+        else
+            emit settled(m_progress.change, *m_progress.actual);
+        enter(ChangeState::KeptTheirs);
+        co_return Decision::Over;
+    }
+    m_progress.change = *next;
+    co_return Decision::Write;
+}
+
+/// The write, repeated only where a 429 says that it was not taken.
+QCoro::Task<Result<OrgConnection>> ChangeWriter::write()
+{
+    for (int waits = 0;; ++waits) {
+        enter(ChangeState::Writing);
+        auto result = co_await writeOnce();
+        if (m_life.stop_requested() || result || result.error().kind != ApiError::Kind::RateLimited)
+            co_return result;
+        const int reset = result.error().resetSeconds;
+        const int seconds = reset < 0 ? rateLimitWaitWhenUntold : std::min(reset, longestRateLimitWait);
+        if (waits == mostRateLimitWaits || m_between.stop_requested())
+            co_return result;
+        m_progress.bucket = result.error().bucket;
+        m_progress.waitSeconds = seconds;
+        enter(ChangeState::RateLimited);
+        const bool passed = co_await delay(std::chrono::seconds(seconds), m_between);
+        if (!passed)
+            co_return result;
+    }
+}
+
+QCoro::Task<Result<OrgConnection>> ChangeWriter::writeOnce()
+{
+    const Change& change = m_progress.change;
+    const auto note = [this](const auto& reply) {
+        m_entry.requestId = reply.requestId;
+        m_entry.milliseconds = reply.milliseconds;
+    };
+    if (change.kind == Change::Kind::Delete) {
+        const auto reply = co_await m_client->remove(change.baseline.id, m_life);
+        note(reply);
+        if (!reply.result && reply.result.error().kind != ApiError::Kind::NotFound) // 404 means done.
+            co_return failure(reply.result.error());
+        OrgConnection after = change.baseline;
+        after.connectionTypes = {};
+        co_return after;
+    }
+    const bool isCreate = change.kind == Change::Kind::Create;
+    const auto reply = isCreate
+        ? co_await m_client->create(change.baseline.sinkOrg.id, change.desired, m_life)
+        : co_await m_client->update(change.baseline.id, change.desired, m_life);
+    note(reply);
+    co_return reply.result;
+}
+
+QCoro::Task<void> ChangeWriter::conclude(Result<OrgConnection> result)
+{
+    if (result)
+        applied(*result);
+    else if (result.error().outcomeUnknown())
+        co_await look(result.error());
+    else if (result.error().kind == ApiError::Kind::RateLimited && m_between.stop_requested())
+        enter(ChangeState::NotTried);
+    else
+        fail(result.error());
+}
+
+/// After a lost answer: nothing is repeated, the connection is read and what it says is what is true.
+QCoro::Task<void> ChangeWriter::look(ApiError lost)
+{
+    enter(ChangeState::Looking);
+    const auto actual = co_await readAgain(m_client, m_progress.change, m_life);
+    if (m_life.stop_requested())
+        co_return;
+    if (!actual) {
+        m_progress.error = lost;
+        enter(ChangeState::Unknown);
+        co_return;
+    }
+    m_progress.actual = *actual;
+    if (*actual)
+        emit stated(**actual);
+    switch (judgeLostWrite(m_progress.change, *actual)) {
+    case LostWrite::Applied:
+        applied(actual->value_or(m_entry.change.baseline));
+        break;
+    case LostWrite::NotApplied:
+        fail(lost);
+        break;
+    case LostWrite::ChangedByOthers:
+        m_progress.message
+            = tr("Meanwhile somebody else changed this connection. Review it before you try again.");
+        if (!*actual)
+            emit gone(m_progress.change.baseline.id);
+        fail(lost);
+        break;
+    }
+}
+
+void ChangeWriter::applied(const OrgConnection& after)
+{
+    m_entry.after = merged(m_progress.change.baseline, after);
+    if (m_progress.change.kind == Change::Kind::Delete) {
+        m_entry.after.connectionTypes = {};
+        emit gone(m_progress.change.baseline.id);
+    } else {
+        emit stated(m_entry.after);
+    }
+    emit settled(m_progress.change, m_entry.after);
+    enter(ChangeState::Applied);
+}
+
+void ChangeWriter::fail(const ApiError& error)
+{
+    m_progress.error = error;
+    enter(ChangeState::Failed);
+}
+
+void ChangeWriter::enter(ChangeState state)
+{
+    m_progress.state = state;
+    if (!isOver(state) || m_entry.number == 0)
+        emit progressed(); // A journalled change is reported as over once the journal says so, too.
+}
+
+void ChangeWriter::noteOutcome()
+{
+    switch (m_progress.state) {
+    case ChangeState::Applied:
+        m_entry.outcome = JournalOutcome::Applied;
+        break;
+    case ChangeState::Unknown:
+        m_entry.outcome = JournalOutcome::Unknown;
+        break;
+    default:
+        m_entry.outcome = JournalOutcome::NotApplied;
+        break;
+    }
+    if (m_progress.error)
+        m_entry.message = m_progress.error->serverTexts.isEmpty() ? m_progress.error->detail
+                                                                  : m_progress.error->serverTexts.join(u'\n');
+}

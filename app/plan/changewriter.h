@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/datadog/pending.h"
+#include "app/plan/changeprogress.h"
+#include "app/plan/journalentry.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+class ApiClient;
+class Journal;
+
+/// Writes one change: read, compare, ask in a conflict, journal, write, look after a lost answer, journal.
+///
+/// The write goes out at most once, but for 429, which says that it was not taken. `life` ends everything
+/// at once; `between` ends what only waits. Owned by the PlanRunner.
+class ChangeWriter : public QObject {
+    Q_OBJECT
+
+public:
+    ChangeWriter(std::shared_ptr<ApiClient> client, Journal& journal, JournalEntry entry,
+        std::stop_token life, std::stop_token between);
+
+    [[nodiscard]] QCoro::Task<void> run();
+    void answer(ConflictAnswer answer);
+
+    [[nodiscard]] const ChangeProgress& progress() const { return m_progress; }
+
+signals:
+    void progressed();
+    void conflictFound();
+    void stated(const OrgConnection& connection);
+    void gone(const QString& connectionId);
+    void settled(const Change& change, const OrgConnection& after);
+
+private:
+    enum class Decision { Write, Over };
+
+    [[nodiscard]] QCoro::Task<Decision> readAndCompare();
+    [[nodiscard]] QCoro::Task<Decision> ask();
+    [[nodiscard]] QCoro::Task<Result<OrgConnection>> write();
+    [[nodiscard]] QCoro::Task<Result<OrgConnection>> writeOnce();
+    [[nodiscard]] QCoro::Task<void> look(ApiError lost);
+    [[nodiscard]] QCoro::Task<void> conclude(Result<OrgConnection> result);
+    void applied(const OrgConnection& after);
+    void fail(const ApiError& error);
+    void enter(ChangeState state);
+    void noteOutcome();
+
+    std::shared_ptr<ApiClient> m_client;
+    Journal& m_journal;
+    JournalEntry m_entry;
+    ChangeProgress m_progress;
+    std::stop_token m_life;
+    std::stop_token m_between;
+    Pending<std::optional<ConflictAnswer>> m_answer;
+};

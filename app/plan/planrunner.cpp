@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/plan/planrunner.h"
+
+#include "app/datadog/apiclient.h"
+#include "app/plan/changewriter.h"
+#include "app/plan/journal.h"
+
+#include <algorithm>
+#include <map>
+
+PlanRunner::PlanRunner(ClientFor clientFor, LabelFor labelFor, Journal& journal, QObject* parent)
+    : QObject(parent)
+    , m_clientFor(std::move(clientFor))
+    , m_labelFor(std::move(labelFor))
+    , m_journal(journal)
+{
+}
+
+PlanRunner::~PlanRunner()
+{
+    // Coroutines resume and end inside these calls, while everything they use is still there.
+    m_life.request_stop();
+    m_between.request_stop();
+    m_resumed.complete(false);
+}
+
+void PlanRunner::start(const Plan& plan)
+{
+    if (m_running)
+        return;
+    m_plan = plan;
+    m_progress.clear();
+    m_writers.clear();
+    m_writers.resize(static_cast<size_t>(plan.changes.size()));
+    m_between = {};
+    m_paused = false;
+    m_running = true;
+    std::map<QString, std::vector<qsizetype>> lanes;
+    for (qsizetype index = 0; index < plan.changes.size(); ++index) {
+        m_progress.append({.change = plan.changes.at(index)});
+        lanes[plan.changes.at(index).baseline.sourceOrg.id].push_back(index);
+    }
+    emit started();
+    m_lanes = static_cast<int>(lanes.size()) + 1;
+    for (const auto& lane : lanes)
+        runLane(lane.second);
+    laneEnded(); // Counts the loop above, so that nothing ends before every lane has begun.
+}
+
+void PlanRunner::setPaused(bool paused)
+{
+    if (!m_running || m_paused == paused)
+        return;
+    m_paused = paused;
+    emit pausedChanged(paused);
+    if (!paused)
+        std::exchange(m_resumed, {}).complete(true);
+}
+
+void PlanRunner::cancel()
+{
+    if (!m_running)
+        return;
+    m_between.request_stop();
+    setPaused(false);
+}
+
+void PlanRunner::answer(qsizetype index, ConflictAnswer answer)
+{
+    if (auto& writer = m_writers.at(static_cast<size_t>(index)))
+        writer->answer(answer);
+}
+
+QCoro::Task<void> PlanRunner::runLane(std::vector<qsizetype> indexes)
+{
+    const std::stop_token life = m_life.get_token();
+    for (const qsizetype index : indexes) {
+        const bool goOn = co_await mayGoOn();
+        if (life.stop_requested())
+            co_return;
+        if (goOn)
+            co_await runChange(index);
+        else
+            setOver(index, ChangeState::NotTried, {});
+        if (life.stop_requested())
+            co_return;
+    }
+    laneEnded();
+}
+
+QCoro::Task<void> PlanRunner::runChange(qsizetype index)
+{
+    const std::stop_token life = m_life.get_token();
+    const Change change = m_plan.changes.at(index);
+    const auto client = co_await m_clientFor(change.accountId);
+    if (life.stop_requested())
+        co_return;
+    const AccountLabel label = m_labelFor(change.accountId);
+    if (!client) {
+        setOver(index, ChangeState::Failed,
+            tr("The credentials of the account \"%1\" are not available.").arg(label.label));
+        co_return;
+    }
+    JournalEntry entry {
+        .planId = m_plan.id, .accountLabel = label.label, .site = label.site, .change = change};
+    auto& writer = m_writers.at(static_cast<size_t>(index));
+    writer = std::make_unique<ChangeWriter>(client, m_journal, entry, life, m_between.get_token());
+    follow(*writer, index);
+    co_await writer->run();
+}
+
+void PlanRunner::follow(ChangeWriter& writer, qsizetype index)
+{
+    const QString account = m_plan.changes.at(index).accountId;
+    connect(&writer, &ChangeWriter::progressed, this, [this, &writer, index] {
+        m_progress[index] = writer.progress();
+        emit changed(index);
+    });
+    connect(&writer, &ChangeWriter::conflictFound, this, [this, index] { emit conflictFound(index); });
+    connect(&writer, &ChangeWriter::stated, this,
+        [this, account](const OrgConnection& connection) { emit stated(account, connection); });
+    connect(&writer, &ChangeWriter::gone, this,
+        [this, account](const QString& connectionId) { emit gone(account, connectionId); });
+    connect(&writer, &ChangeWriter::settled, this, &PlanRunner::settled);
+}
+
+/// False once canceled; waits while paused.
+QCoro::Task<bool> PlanRunner::mayGoOn()
+{
+    while (m_paused) {
+        const Pending<bool> resumed = m_resumed;
+        const bool goOn = co_await resumed;
+        if (!goOn)
+            co_return false;
+    }
+    co_return !m_between.stop_requested();
+}
+
+void PlanRunner::setOver(qsizetype index, ChangeState state, const QString& message)
+{
+    m_progress[index].state = state;
+    m_progress[index].message = message;
+    emit changed(index);
+}
+
+void PlanRunner::laneEnded()
+{
+    if (--m_lanes > 0)
+        return;
+    m_running = false;
+    emit finished();
+}

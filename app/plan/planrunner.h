@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/datadog/pending.h"
+#include "app/plan/changeprogress.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+class ApiClient;
+class ChangeWriter;
+class Journal;
+
+/// Finds the client of an account; null where its credentials are not to be had.
+using ClientFor = std::function<QCoro::Task<std::shared_ptr<ApiClient>>(QString accountId)>;
+
+/// Who an account is, for the journal.
+struct AccountLabel {
+    QString label;
+    QString site;
+};
+using LabelFor = std::function<AccountLabel(const QString& accountId)>;
+
+/// Applies plans: the one way out.
+///
+/// Changes of one source org run one after the other, in plan order; different source orgs side by side.
+/// Each is read again, compared with its baseline, written at most once, and journalled before and after.
+/// Writes are repeated on 429 only (three times at most, five minutes at most); after a lost answer the
+/// runner looks before it says anything. One plan at a time. GUI thread; the journal outlives the runner.
+class PlanRunner : public QObject {
+    Q_OBJECT
+
+public:
+    PlanRunner(ClientFor clientFor, LabelFor labelFor, Journal& journal, QObject* parent = nullptr);
+    ~PlanRunner() override;
+
+    /// Begins a plan. The person has seen it and clicked. Does nothing while another one runs.
+    void start(const Plan& plan);
+
+    /// Stops before the next change, and goes on.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+    /// Stops cleanly: what is being written is finished, what waits is not tried.
+    void cancel();
+
+    /// The person's answer to the conflict of a change that is Asking.
+    void answer(qsizetype index, ConflictAnswer answer);
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] const QList<ChangeProgress>& progress() const { return m_progress; }
+    [[nodiscard]] const Plan& plan() const { return m_plan; }
+
+signals:
+    void started();
+    void changed(qsizetype index);
+    void conflictFound(qsizetype index);
+    void pausedChanged(bool paused);
+    /// What a read or a write stated of a connection. It holds no names where the API left them out.
+    void stated(const QString& accountId, const OrgConnection& connection);
+    /// A connection is known not to exist (any more).
+    void gone(const QString& accountId, const QString& connectionId);
+    /// A change is on the server, by this write or already.
+    void settled(const Change& change, const OrgConnection& after);
+    void finished();
+
+private:
+    QCoro::Task<void> runLane(std::vector<qsizetype> indexes);
+    QCoro::Task<void> runChange(qsizetype index);
+    void follow(ChangeWriter& writer, qsizetype index);
+    [[nodiscard]] QCoro::Task<bool> mayGoOn();
+    void setOver(qsizetype index, ChangeState state, const QString& message);
+    void laneEnded();
+
+    const ClientFor m_clientFor;
+    const LabelFor m_labelFor;
+    Journal& m_journal;
+    Plan m_plan;
+    QList<ChangeProgress> m_progress;
+    std::vector<std::unique_ptr<ChangeWriter>> m_writers; ///< By index, null before its turn.
+    std::stop_source m_life; ///< Stopped on destruction.
+    std::stop_source m_between; ///< Stopped by cancel(): ends waiting and asking.
+    Pending<bool> m_resumed;
+    int m_lanes = 0;
+    bool m_running = false;
+    bool m_paused = false;
+};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/plan/recovery.h"
+
+#include "app/connections/connection.h"
+#include "app/datadog/apiclient.h"
+#include "app/plan/journal.h"
+#include "app/plan/readagain.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Translated {
+    Q_DECLARE_TR_FUNCTIONS(Recovery)
+};
+
+void judge(JournalEntry& entry, const Actual& actual)
+{
+    entry.after = actual ? merged(entry.change.baseline, *actual) : entry.change.baseline;
+    if (!actual)
+        entry.after.connectionTypes = {};
+    switch (judgeLostWrite(entry.change, actual)) {
+    case LostWrite::Applied:
+        entry.outcome = JournalOutcome::Applied;
+        entry.message = Translated::tr("Found out by reading the connection after a restart.");
+        break;
+    case LostWrite::NotApplied:
+        entry.outcome = JournalOutcome::NotApplied;
+        entry.message = Translated::tr("The connection is as it was before; found out after a restart.");
+        break;
+    case LostWrite::ChangedByOthers:
+        entry.outcome = JournalOutcome::NotApplied;
+        entry.message = Translated::tr(
+            "The connection is neither as it was nor as it was wanted; found out after a restart.");
+        break;
+    }
+}
+
+} // namespace
+
+QList<JournalEntry> unfinished(const Journal& journal)
+{
+    QList<JournalEntry> open;
+    for (const JournalEntry& entry : journal.entries()) {
+        if (entry.outcome == JournalOutcome::Intended || entry.outcome == JournalOutcome::Unknown)
+            open.append(entry);
+    }
+    return open;
+}
+
+QCoro::Task<QList<JournalEntry>> resolveUnfinished(
+    Journal& journal, ClientFor clientFor, std::stop_token stop)
+{
+    QList<JournalEntry> entries = unfinished(journal);
+    for (JournalEntry& entry : entries) {
+        const auto client = co_await clientFor(entry.change.accountId);
+        if (stop.stop_requested())
+            co_return entries;
+        if (!client)
+            continue;
+        const auto actual = co_await readAgain(client, entry.change, stop);
+        if (stop.stop_requested())
+            co_return entries;
+        if (!actual)
+            continue;
+        judge(entry, *actual);
+        co_await journal.complete(entry, stop);
+        if (stop.stop_requested())
+            co_return entries;
+    }
+    co_return entries;
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/connections/accountsession.h"
+
+#include "app/accounts/clients.h"
+#include "app/connections/connectionstore.h"
+#include "app/connections/loadconnections.h"
+
+using namespace Qt::StringLiterals;
+
+AccountSession::AccountSession(
+    Account account, Clients& clients, ConnectionStore& store, const QString& dataDirectory, QObject* parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_clients(clients)
+    , m_store(store)
+    , m_snapshotFile(snapshotPath(dataDirectory, m_account.id))
+{
+}
+
+AccountSession::~AccountSession()
+{
+    m_stop.request_stop();
+}
+
+std::optional<bool> AccountSession::mayWrite() const
+{
+    if (!m_identity || m_identity->permissions.isEmpty())
+        return std::nullopt;
+    return m_identity->permissions.contains("org_connections_write"_L1);
+}
+
+void AccountSession::showSnapshot()
+{
+    const auto content = m_snapshotFile.read();
+    if (!content || !*content)
+        return;
+    const auto snapshot = snapshotFromBytes(**content);
+    if (!snapshot)
+        return;
+    m_store.merge(m_account.id, snapshot->connections);
+    m_store.setLastVisit(m_account.id, snapshot->connections);
+    m_updatedAt = snapshot->takenAt;
+    m_showsSnapshot = true;
+    emit changed();
+}
+
+QCoro::Task<void> AccountSession::refresh()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    const std::stop_token stop = m_stop.get_token();
+    m_rowsLoaded = 0;
+    m_rowsTotal = -1;
+    enter(AccountState::Loading);
+
+    const auto client = co_await m_clients.clientFor(m_account.id);
+    if (stop.stop_requested())
+        co_return;
+    if (!client) {
+        noteKeychain(client.error());
+        co_return;
+    }
+    if (!*client) {
+        enter(AccountState::NoCredentials);
+        co_return;
+    }
+    connect(client->get(), &ApiClient::waiting, this, &AccountSession::waiting, Qt::UniqueConnection);
+    auto identity = learnIdentity(*client, stop);
+    const auto progress = [this](qint64 loaded, qint64 total) {
+        m_rowsLoaded = loaded;
+        m_rowsTotal = total;
+        emit changed();
+    };
+    const auto rows = co_await loadConnections(*client, progress, stop);
+    co_await identity;
+    if (stop.stop_requested())
+        co_return;
+    if (rows)
+        readRows(*rows);
+    else
+        fail(rows.error());
+}
+
+void AccountSession::cancel()
+{
+    if (m_state != AccountState::Loading)
+        return;
+    m_stop.request_stop();
+    enter(AccountState::Canceled);
+}
+
+/// Who the credentials are; where they may not ask that, at least which org the API key belongs to.
+QCoro::Task<void> AccountSession::learnIdentity(std::shared_ptr<ApiClient> client, std::stop_token stop)
+{
+    const auto user = co_await client->currentUser(stop);
+    if (stop.stop_requested())
+        co_return;
+    if (user) {
+        m_identity = *user;
+        m_orgId = user->org.id;
+        co_return;
+    }
+    if (user.error().kind != ApiError::Kind::Forbidden)
+        co_return;
+    const auto key = co_await client->validateApiKey(stop);
+    if (!stop.stop_requested() && key)
+        m_orgId = key->orgId;
+}
+
+void AccountSession::readRows(const QList<OrgConnection>& rows)
+{
+    m_store.merge(m_account.id, rows);
+    m_updatedAt = QDateTime::currentDateTimeUtc();
+    m_showsSnapshot = false;
+    m_snapshotFile.write(toBytes(Snapshot {.takenAt = m_updatedAt, .connections = rows}));
+    enter(AccountState::Loaded);
+}
+
+void AccountSession::enter(AccountState state)
+{
+    m_state = state;
+    m_error.reset();
+    m_keychainError.reset();
+    emit changed();
+}
+
+void AccountSession::fail(const ApiError& error)
+{
+    const bool refused = error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Forbidden;
+    m_state = refused ? AccountState::Refused : AccountState::Failed;
+    m_error = error;
+    emit changed();
+}
+
+void AccountSession::noteKeychain(const KeychainError& error)
+{
+    m_state = error.kind == KeychainError::Kind::Locked ? AccountState::KeychainLocked : AccountState::KeychainFailed;
+    m_keychainError = error;
+    emit changed();
+}

@@ -350,7 +350,7 @@ void SandboxTest::parses()
     }
 
     HttpRequestParser bytewise(HttpLimits {256, 64});
-    std::optional<HttpRequest> same;
+    std::optional<SandboxRequest> same;
     for (const char byte : bytes) {
         bytewise.append(QByteArrayView(&byte, 1));
         if (auto next = bytewise.next())
@@ -903,7 +903,7 @@ void SandboxTest::faultPicksRequests()
     m_server->addFault(Fault::answer(500).on("GET").at("org_connections").afterSkipping(1).times(2));
     m_server->addFault(
         Fault::answer(418)
-            .when([](const HttpRequest& request) { return request.target.contains("validate"); })
+            .when([](const SandboxRequest& request) { return request.target.contains("validate"); })
             .forEver());
     const auto status = [this](const QString& path) { return call("GET", path).status; };
     QCOMPARE(status(u"/api/v2/org_connections"_s), 200);

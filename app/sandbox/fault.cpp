@@ -162,7 +162,7 @@ Fault Fault::at(const QByteArray& partOfTarget) const
     return changed(*this, [&partOfTarget](Fault& fault) { fault.targetPart = partOfTarget; });
 }
 
-Fault Fault::when(std::function<bool(const HttpRequest&)> only) const
+Fault Fault::when(std::function<bool(const SandboxRequest&)> only) const
 {
     return changed(*this, [&only](Fault& fault) { fault.condition = std::move(only); });
 }
@@ -197,7 +197,7 @@ Fault Fault::delayedBy(int milliseconds) const
     return changed(*this, [milliseconds](Fault& fault) { fault.delayMs = milliseconds; });
 }
 
-bool Fault::matches(const HttpRequest& request) const
+bool Fault::matches(const SandboxRequest& request) const
 {
     return (method.isEmpty() || method == request.method) && request.target.contains(targetPart)
         && (!condition || condition(request));

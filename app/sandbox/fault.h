@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sandbox/httprequest.h"
 #include "app/sandbox/sandboxreply.h"
+#include "app/sandbox/sandboxrequest.h"
 
 #include <QUrl>
 
@@ -25,7 +25,7 @@ struct Fault {
     // Which requests.
     QByteArray method; ///< Empty: any.
     QByteArray targetPart; ///< A part of path and query; empty: any.
-    std::function<bool(const HttpRequest&)> condition; ///< Empty: none.
+    std::function<bool(const SandboxRequest&)> condition; ///< Empty: none.
     int toSkip = 0; ///< Requests that would match and pass unharmed.
     int timesLeft = 1; ///< -1: for ever.
 
@@ -87,7 +87,7 @@ struct Fault {
 
     [[nodiscard]] Fault on(const QByteArray& onlyMethod) const;
     [[nodiscard]] Fault at(const QByteArray& partOfTarget) const;
-    [[nodiscard]] Fault when(std::function<bool(const HttpRequest&)> only) const;
+    [[nodiscard]] Fault when(std::function<bool(const SandboxRequest&)> only) const;
     [[nodiscard]] Fault afterSkipping(int count) const;
     [[nodiscard]] Fault times(int count) const;
     [[nodiscard]] Fault forEver() const;
@@ -96,5 +96,5 @@ struct Fault {
     [[nodiscard]] Fault delayedBy(int milliseconds) const;
 
     /// True where the request is one of those that this hits, whatever is left of times.
-    [[nodiscard]] bool matches(const HttpRequest& request) const;
+    [[nodiscard]] bool matches(const SandboxRequest& request) const;
 };

@@ -41,7 +41,7 @@ bool isNamed(const QByteArray& line, QByteArrayView name)
     return QByteArrayView(line).first(line.indexOf(':')).compare(name, Qt::CaseInsensitive) == 0;
 }
 
-qsizetype countOf(const HttpRequest& request, QByteArrayView name)
+qsizetype countOf(const SandboxRequest& request, QByteArrayView name)
 {
     return std::count_if(request.headerLines.begin(), request.headerLines.end(),
         [name](const QByteArray& line) { return isNamed(line, name); });
@@ -56,7 +56,7 @@ QByteArray upTo(const QByteArray& text, char end)
 
 } // namespace
 
-QByteArray HttpRequest::header(QByteArrayView name) const
+QByteArray SandboxRequest::header(QByteArrayView name) const
 {
     for (const QByteArray& line : headerLines) {
         if (isNamed(line, name))
@@ -65,24 +65,24 @@ QByteArray HttpRequest::header(QByteArrayView name) const
     return {};
 }
 
-QByteArray HttpRequest::path() const
+QByteArray SandboxRequest::path() const
 {
     return upTo(target, '?');
 }
 
-QByteArray HttpRequest::query() const
+QByteArray SandboxRequest::query() const
 {
     const qsizetype mark = target.indexOf('?');
     return mark < 0 ? QByteArray() : target.mid(mark + 1);
 }
 
-bool HttpRequest::keepsAlive() const
+bool SandboxRequest::keepsAlive() const
 {
     const QByteArray connection = header("Connection").toLower();
     return minorVersion == 0 ? connection == "keep-alive" : connection != "close";
 }
 
-std::optional<HttpRequest> HttpRequestParser::next()
+std::optional<SandboxRequest> HttpRequestParser::next()
 {
     bool moved = true;
     while (moved) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sandbox/httprequest.h"
+#include "app/sandbox/sandboxrequest.h"
 
 #include <optional>
 
@@ -34,7 +34,7 @@ public:
     void append(QByteArrayView bytes) { m_buffer.append(bytes); }
 
     /// The next whole request, if all of it has come. Never one after a failure.
-    [[nodiscard]] std::optional<HttpRequest> next();
+    [[nodiscard]] std::optional<SandboxRequest> next();
 
     /// Why nothing will come any more. The connection is to be closed then.
     [[nodiscard]] Failure failure() const { return m_failure; }
@@ -59,7 +59,7 @@ private:
 
     HttpLimits m_limits;
     QByteArray m_buffer;
-    HttpRequest m_request;
+    SandboxRequest m_request;
     Stage m_stage = Stage::Head;
     Failure m_failure = Failure::None;
     qsizetype m_missing = 0; ///< Bytes of the body, or of the chunk, that have yet to come.

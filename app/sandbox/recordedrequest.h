@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sandbox/httprequest.h"
+#include "app/sandbox/sandboxrequest.h"
 
 #include <QDateTime>
 
 /// A request as the sandbox got it, to the byte, and what became of it.
-struct RecordedRequest : HttpRequest {
+struct RecordedRequest : SandboxRequest {
     QDateTime time; ///< UTC, when all of it had been read.
     int connection = 0; ///< Which TCP connection it came over, from 1.
     bool actedOn = false; ///< The API handled it, whatever the client was told.

@@ -96,7 +96,7 @@ std::optional<QJsonObject> resourceIn(const QByteArray& body, QStringView type)
 }
 
 /// The credentials of a request; empty ones where it has none.
-Credentials credentialsOf(const HttpRequest& request)
+Credentials credentialsOf(const SandboxRequest& request)
 {
     const QByteArray authorization = request.header("Authorization");
     if (authorization.toLower().startsWith("bearer "))
@@ -132,14 +132,14 @@ std::optional<QList<SandboxBinding>> bindingsIn(const QJsonObject& attributes)
 
 } // namespace
 
-SandboxReply SandboxApi::handle(const HttpRequest& request)
+SandboxReply SandboxApi::handle(const SandboxRequest& request)
 {
     SandboxReply reply = route(request);
     addRateLimit(reply, QString::fromUtf8(request.path()));
     return reply;
 }
 
-SandboxReply SandboxApi::route(const HttpRequest& request)
+SandboxReply SandboxApi::route(const SandboxRequest& request)
 {
     const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path()));
     if (request.method == "GET" && path == u"/api/v1/validate")
@@ -149,7 +149,7 @@ SandboxReply SandboxApi::route(const HttpRequest& request)
     return routeWithAccount(request, path);
 }
 
-SandboxReply SandboxApi::routeWithAccount(const HttpRequest& request, const QString& path)
+SandboxReply SandboxApi::routeWithAccount(const SandboxRequest& request, const QString& path)
 {
     const Credentials credentials = credentialsOf(request);
     const SandboxAccount* known = isComplete(credentials) ? m_world.accountWith(credentials) : nullptr;
@@ -177,7 +177,7 @@ SandboxReply SandboxApi::routeWithAccount(const HttpRequest& request, const QStr
     return errorReply(404, u"Not found"_s);
 }
 
-SandboxReply SandboxApi::validateKey(const HttpRequest& request, bool withOrg) const
+SandboxReply SandboxApi::validateKey(const SandboxRequest& request, bool withOrg) const
 {
     const QByteArray key = request.header("DD-API-KEY");
     if (key.isEmpty())
@@ -188,7 +188,8 @@ SandboxReply SandboxApi::validateKey(const HttpRequest& request, bool withOrg) c
     return jsonReply(200, withOrg ? SandboxJson::keyInfo(*account) : QJsonObject {{u"valid"_s, true}});
 }
 
-SandboxReply SandboxApi::connections(const SandboxAccount& by, const HttpRequest& request, const QString& id)
+SandboxReply SandboxApi::connections(
+    const SandboxAccount& by, const SandboxRequest& request, const QString& id)
 {
     const bool reads = request.method == "GET";
     const bool isKnown = id.isEmpty() ? reads || request.method == "POST"
@@ -264,7 +265,7 @@ SandboxReply SandboxApi::deleteConnection(const SandboxAccount& by, const QStrin
 }
 
 SandboxReply SandboxApi::policies(
-    const SandboxAccount& by, const HttpRequest& request, const QString& policyId)
+    const SandboxAccount& by, const SandboxRequest& request, const QString& policyId)
 {
     const bool reads = request.method == "GET";
     if (!reads && request.method != "POST" && request.method != "DELETE")

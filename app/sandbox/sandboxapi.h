@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sandbox/httprequest.h"
 #include "app/sandbox/sandboxreply.h"
+#include "app/sandbox/sandboxrequest.h"
 #include "app/sandbox/sandboxworld.h"
 
 #include <QStringList>
@@ -16,21 +16,21 @@ public:
     {
     }
 
-    [[nodiscard]] SandboxReply handle(const HttpRequest& request);
+    [[nodiscard]] SandboxReply handle(const SandboxRequest& request);
 
 private:
-    [[nodiscard]] SandboxReply route(const HttpRequest& request);
-    [[nodiscard]] SandboxReply routeWithAccount(const HttpRequest& request, const QString& path);
-    [[nodiscard]] SandboxReply validateKey(const HttpRequest& request, bool withOrg) const;
+    [[nodiscard]] SandboxReply route(const SandboxRequest& request);
+    [[nodiscard]] SandboxReply routeWithAccount(const SandboxRequest& request, const QString& path);
+    [[nodiscard]] SandboxReply validateKey(const SandboxRequest& request, bool withOrg) const;
     [[nodiscard]] SandboxReply listConnections(const SandboxAccount& by, const QByteArray& query) const;
     [[nodiscard]] SandboxReply createConnection(const SandboxAccount& by, const QByteArray& body);
     [[nodiscard]] SandboxReply updateConnection(
         const SandboxAccount& by, const QString& id, const QByteArray& body);
     [[nodiscard]] SandboxReply deleteConnection(const SandboxAccount& by, const QString& id);
     [[nodiscard]] SandboxReply connections(
-        const SandboxAccount& by, const HttpRequest& request, const QString& id);
+        const SandboxAccount& by, const SandboxRequest& request, const QString& id);
     [[nodiscard]] SandboxReply policies(
-        const SandboxAccount& by, const HttpRequest& request, const QString& policyId);
+        const SandboxAccount& by, const SandboxRequest& request, const QString& policyId);
     [[nodiscard]] SandboxReply setPolicy(
         const SandboxConnection& one, const QString& policyId, const QByteArray& body);
 

@@ -72,7 +72,7 @@ void SandboxClient::refuse(HttpRequestParser::Failure failure)
     m_writer->send(wireResponse(reply, Fault(), false));
 }
 
-void SandboxClient::serve(const HttpRequest& request)
+void SandboxClient::serve(const SandboxRequest& request)
 {
     m_request = request;
     m_ticket = m_state->admit(request, m_number);

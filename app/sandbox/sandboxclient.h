@@ -28,7 +28,7 @@ private:
 
     void readMore();
     void refuse(HttpRequestParser::Failure failure);
-    void serve(const HttpRequest& request);
+    void serve(const SandboxRequest& request);
     void act();
     void answer();
     void reset();
@@ -40,7 +40,7 @@ private:
     ResponseWriter* m_writer;
     std::shared_ptr<SandboxState> m_state;
     HttpRequestParser m_parser;
-    HttpRequest m_request; ///< The one being served.
+    SandboxRequest m_request; ///< The one being served.
     SandboxState::Ticket m_ticket;
     SandboxReply m_reply;
     Stage m_stage = Stage::Idle;

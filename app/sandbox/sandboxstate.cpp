@@ -65,7 +65,7 @@ void SandboxState::clearRequests()
     m_requests.clear();
 }
 
-SandboxState::Ticket SandboxState::admit(const HttpRequest& request, int connection)
+SandboxState::Ticket SandboxState::admit(const SandboxRequest& request, int connection)
 {
     const QMutexLocker lock(&m_mutex);
     const Ticket ticket {++m_lastNumber, takeFault(request), m_latencyMs};
@@ -73,7 +73,7 @@ SandboxState::Ticket SandboxState::admit(const HttpRequest& request, int connect
     return ticket;
 }
 
-Fault SandboxState::takeFault(const HttpRequest& request)
+Fault SandboxState::takeFault(const SandboxRequest& request)
 {
     for (Fault& fault : m_faults) {
         if (fault.timesLeft == 0 || !fault.matches(request))
@@ -89,7 +89,7 @@ Fault SandboxState::takeFault(const HttpRequest& request)
     return {};
 }
 
-SandboxReply SandboxState::act(const Ticket& ticket, const HttpRequest& request)
+SandboxReply SandboxState::act(const Ticket& ticket, const SandboxRequest& request)
 {
     const QMutexLocker lock(&m_mutex);
     const Fault& fault = ticket.fault;

@@ -30,13 +30,13 @@ public:
     void clearRequests();
 
     /// Records a request and picks its fault: the first that matches, has times left and skips no more.
-    [[nodiscard]] Ticket admit(const HttpRequest& request, int connection);
+    [[nodiscard]] Ticket admit(const SandboxRequest& request, int connection);
 
     /// Does what the fault lets the API do, and gives the answer that is meant for the client.
-    [[nodiscard]] SandboxReply act(const Ticket& ticket, const HttpRequest& request);
+    [[nodiscard]] SandboxReply act(const Ticket& ticket, const SandboxRequest& request);
 
 private:
-    [[nodiscard]] Fault takeFault(const HttpRequest& request);
+    [[nodiscard]] Fault takeFault(const SandboxRequest& request);
     void recordOutcome(const Ticket& ticket, int status);
 
     mutable QMutex m_mutex;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/environment.h"
+
+#include "app/datadog/site.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString valueOf(const QProcessEnvironment& environment, const QString& name)
+{
+    return environment.value(name).trimmed();
+}
+
+std::optional<Credentials> credentialsIn(const QProcessEnvironment& environment)
+{
+    const Credentials pair
+        = KeyPair {valueOf(environment, u"DD_API_KEY"_s), valueOf(environment, u"DD_APP_KEY"_s)};
+    if (isComplete(pair))
+        return pair;
+    const Credentials bearer = BearerToken {valueOf(environment, u"DD_BEARER_TOKEN"_s)};
+    return isComplete(bearer) ? std::optional(bearer) : std::nullopt;
+}
+
+QString unknownSite(const QString& value)
+{
+    QStringList known;
+    for (const Site& site : datadogSites())
+        known.append(site.parameter);
+    return QCoreApplication::translate("Environment",
+        "The environment variable DD_SITE holds \"%1\", which is not a Datadog site. Valid values: %2.")
+        .arg(value, known.join(", "_L1));
+}
+
+} // namespace
+
+tl::expected<std::optional<EnvironmentAccount>, QString> accountFromEnvironment(
+    const QProcessEnvironment& environment)
+{
+    const std::optional<Credentials> credentials = credentialsIn(environment);
+    if (!credentials)
+        return std::nullopt;
+    const QString value = valueOf(environment, u"DD_SITE"_s);
+    const std::optional<Site> site = siteByParameter(value.isEmpty() ? u"datadoghq.com"_s : value.toLower());
+    // Another address than Datadog's own is only for --api-url, which a person types.
+    if (!site || !site->isDatadog())
+        return tl::unexpected(unknownSite(value));
+    const Account account {.id = u"environment"_s,
+        .label = QCoreApplication::translate("Environment", "Environment"),
+        .site = site->parameter,
+        .readOnly = false};
+    return EnvironmentAccount {.account = account, .credentials = *credentials};
+}

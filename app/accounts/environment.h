@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/accounts/account.h"
+#include "app/datadog/credentials.h"
+
+#include <QProcessEnvironment>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+/// An account whose credentials come from the environment. It is never stored.
+struct EnvironmentAccount {
+    Account account;
+    Credentials credentials;
+
+    bool operator==(const EnvironmentAccount&) const = default;
+};
+
+/// The account "Environment": `DD_API_KEY` with `DD_APP_KEY`, or else `DD_BEARER_TOKEN`, on the site
+/// `DD_SITE` (US1 where that is not set). Empty where there are no complete credentials: an API key
+/// alone is what many machines have. The error, for people, names an unknown `DD_SITE` and all valid ones.
+[[nodiscard]] tl::expected<std::optional<EnvironmentAccount>, QString> accountFromEnvironment(
+    const QProcessEnvironment& environment);

@@ -3,7 +3,8 @@
 
 #include "app/datadog/apiclient.h"
 
-QCoro::Task<Result<CheckedCredentials>> checkCredentials(std::shared_ptr<ApiClient> client, std::stop_token stop)
+QCoro::Task<Result<CheckedCredentials>> checkCredentials(
+    std::shared_ptr<ApiClient> client, std::stop_token stop)
 {
     const auto alive = co_await client->validateKeys(stop);
     if (!alive)

@@ -13,7 +13,8 @@ class ApiClient;
 
 /// What the server says of credentials before they are saved.
 struct CheckedCredentials {
-    std::optional<CurrentUser> user; ///< Empty where the server does not tell who it is, although they are valid.
+    std::optional<CurrentUser>
+        user; ///< Empty where the server does not tell who it is, although they are valid.
     std::optional<ApiError> userError; ///< Why it does not.
 };
 

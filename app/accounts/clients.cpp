@@ -6,8 +6,8 @@
 
 #include <QPointer>
 
-Clients::Clients(const AccountList& accounts, CredentialStore& credentials, Transport& transport, RetryPolicy retry,
-    QObject* parent)
+Clients::Clients(const AccountList& accounts, CredentialStore& credentials, Transport& transport,
+    RetryPolicy retry, QObject* parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_credentials(credentials)

@@ -16,8 +16,8 @@ class Clients : public QObject {
     Q_OBJECT
 
 public:
-    Clients(const AccountList& accounts, CredentialStore& credentials, Transport& transport, RetryPolicy retry = {},
-        QObject* parent = nullptr);
+    Clients(const AccountList& accounts, CredentialStore& credentials, Transport& transport,
+        RetryPolicy retry = {}, QObject* parent = nullptr);
 
     /// Null where the account is unknown or has no credentials; an error where the keychain does not tell.
     [[nodiscard]] QCoro::Task<KeychainResult<std::shared_ptr<ApiClient>>> clientFor(QString accountId);

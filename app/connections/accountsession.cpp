@@ -126,7 +126,8 @@ void AccountSession::enter(AccountState state)
 
 void AccountSession::fail(const ApiError& error)
 {
-    const bool refused = error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Forbidden;
+    const bool refused
+        = error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Forbidden;
     m_state = refused ? AccountState::Refused : AccountState::Failed;
     m_error = error;
     emit changed();
@@ -134,7 +135,8 @@ void AccountSession::fail(const ApiError& error)
 
 void AccountSession::noteKeychain(const KeychainError& error)
 {
-    m_state = error.kind == KeychainError::Kind::Locked ? AccountState::KeychainLocked : AccountState::KeychainFailed;
+    m_state = error.kind == KeychainError::Kind::Locked ? AccountState::KeychainLocked
+                                                        : AccountState::KeychainFailed;
     m_keychainError = error;
     emit changed();
 }

@@ -22,11 +22,11 @@ enum class AccountState {
     NotLoaded,
     Loading,
     Loaded,
-    NoCredentials,  ///< Nothing is stored for this account.
+    NoCredentials, ///< Nothing is stored for this account.
     KeychainLocked,
     KeychainFailed, ///< See keychainError().
-    Refused,        ///< The server does not accept the credentials, or they may not read: see error().
-    Failed,         ///< See error().
+    Refused, ///< The server does not accept the credentials, or they may not read: see error().
+    Failed, ///< See error().
     Canceled,
 };
 

@@ -47,6 +47,7 @@ Writer writerForUpdate(const Connection& connection, const QList<AccountPowers>&
 Writer writerForDelete(const Connection& connection, const QList<AccountPowers>& accounts)
 {
     return best(accounts, WriteObstacle::NotAnEnd, [&](const AccountPowers& account) {
-        return isOrg(account, connection, connection.sourceOrg) || isOrg(account, connection, connection.sinkOrg);
+        return isOrg(account, connection, connection.sourceOrg)
+            || isOrg(account, connection, connection.sinkOrg);
     });
 }

@@ -130,8 +130,9 @@ void paintChip(QPainter* painter, const QRect& rect, const Chip& chip, const QPa
 
 QList<Chip> chipsFor(const ConnectionTypes& saved, const ConnectionTypes& draft)
 {
+    const ConnectionTypes all = saved.with(draft);
     QList<Chip> chips;
-    for (const QString& name : saved.with(draft).wireNames()) {
+    for (const QString& name : all.wireNames()) {
         const auto mark = !saved.contains(name) ? Chip::Mark::Added
             : !draft.contains(name)             ? Chip::Mark::Removed
                                                 : Chip::Mark::Unchanged;

@@ -95,7 +95,7 @@ QString Explainer::withDetail(const QString& meaning) const
 
 QString Explainer::newKeyHint() const
 {
-    return tr("A key that was made a moment ago can be refused for some seconds: then just retry.");
+    return tr("A new key can be refused for some seconds: then just retry.");
 }
 
 QString Explainer::editKept() const
@@ -203,8 +203,8 @@ Verdict Explainer::forbidden() const
         return {withStatus(tr("this account may not change connections. It lacks the permission %1. "
                               "By default only the Datadog Admin Role has it.")
                                .arg("org_connections_write"_L1)),
-            tr("Use an account of the source organization with this permission, in its role and in the "
-               "scopes of its key. Access to this one connection can also be restricted.")
+            tr("Use an account of the source organization whose role and key both have it. Access to this "
+               "one connection can also be restricted.")
                 + u' ' + newKeyHint() + u' ' + editKept(),
             {Remedy::EditAccount, Remedy::Retry}};
     case Attempt::Check:

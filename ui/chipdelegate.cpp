@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/chipdelegate.h"
+
+#include "ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace {
+
+QList<Chip> chipsOf(const QModelIndex& index)
+{
+    const QVariant chips = index.data(ChipDelegate::ChipsRole);
+    if (chips.isValid())
+        return chips.value<QList<Chip>>();
+    const QVariant saved = index.data(ChipDelegate::SavedTypesRole);
+    const QVariant draft = index.data(ChipDelegate::DraftTypesRole);
+    const auto savedTypes = saved.value<ConnectionTypes>();
+    return chipsFor(savedTypes, draft.isValid() ? draft.value<ConnectionTypes>() : savedTypes);
+}
+
+const QStyle* styleOf(const QStyleOptionViewItem& option)
+{
+    return option.widget ? option.widget->style() : QApplication::style();
+}
+
+/// The room for chips: what is left of the cell beside the margin that the style gives to text.
+QRect chipsRect(const QStyleOptionViewItem& option)
+{
+    const int margin = styleOf(option)->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    return option.rect.adjusted(margin, 0, -margin, 0);
+}
+
+} // namespace
+
+void ChipDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    cell.text.clear();
+    styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    paintChips(painter, chipsRect(cell), chipsOf(index), cell.palette, cell.direction, cell.font);
+}
+
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const int margins = option.rect.width() - chipsRect(option).width();
+    const int gap = theme::space(cell.font);
+    return chipsSize(chipsOf(index), cell.font) + QSize(margins, gap);
+}
+
+bool ChipDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QList<Chip> chips = chipsOf(index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString words = text.isEmpty() ? chipsText(chips) : text;
+    if (chips.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), theme::plainToolTip(words), view);
+    return true;
+}

@@ -1,5 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
-int main()
+#include "app/accounts/environment.h"
+#include "app/commandline.h"
+#include "app/debuginfo.h"
+#include "app/demo.h"
+#include "app/workspace.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QNetworkProxyFactory>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int print(const QString& text, FILE* file = stdout)
 {
-    return 0;
+    std::fputs(text.toUtf8().constData(), file);
+    return file == stdout ? 0 : 2;
+}
+
+/// Answers that need no display.
+std::optional<int> answerWithoutWindow(const CommandLine& line, int& argc, char** argv)
+{
+    if (line.task == CommandLine::Task::ShowWindow)
+        return std::nullopt;
+    const QCoreApplication application(argc, argv);
+    switch (line.task) {
+    case CommandLine::Task::PrintHelp:
+        return print(helpText());
+    case CommandLine::Task::PrintVersion:
+        return print(u"orgbridge " ORGBRIDGE_VERSION "\n"_s);
+    case CommandLine::Task::PrintDebugInfo:
+        return print(debugInfo());
+    case CommandLine::Task::Refuse:
+        return print(u"orgbridge: "_s + line.error + u'\n', stderr);
+    case CommandLine::Task::ShowWindow:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The account "Environment", on the site that the command line names if it names one.
+std::optional<Site> addEnvironmentAccount(Workspace& workspace, const std::optional<Site>& site)
+{
+    auto found = accountFromEnvironment(QProcessEnvironment::systemEnvironment());
+    if (!found) {
+        print(u"orgbridge: "_s + found.error() + u'\n', stderr);
+        return site;
+    }
+    if (!*found)
+        return site;
+    Account account = (*found)->account;
+    if (site)
+        account.site = site->parameter;
+    workspace.accounts.addTransient(account);
+    workspace.credentials.keepForSession(account.id, (*found)->credentials);
+    return siteByParameter(account.site);
+}
+
+int showWindow(const CommandLine& line)
+{
+    std::optional<Demo> demo;
+    if (line.demo) {
+        demo.emplace();
+        if (!demo->isReady())
+            return print(
+                u"orgbridge: the sandbox of the demo could not be started on this machine\n"_s, stderr);
+    }
+    Workspace workspace(demo ? Places::below(demo->folder()) : Places::ofThisUser());
+    std::optional<Site> site = line.site;
+    if (demo) {
+        demo->addAccounts(workspace);
+        site = siteFromApiUrl(demo->url());
+    } else {
+        site = addEnvironmentAccount(workspace, site);
+    }
+    MainWindow window(workspace);
+    window.show();
+    // After the first paint: the network and the keychain take their time to load.
+    QTimer::singleShot(0, &window, [&window, site] { window.start(site); });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(u"orgbridge"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ORGBRIDGE_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const CommandLine line = parseCommandLine(arguments);
+    if (const auto exitCode = answerWithoutWindow(line, argc, argv))
+        return *exitCode;
+
+    const QApplication application(argc, argv);
+    if (line.verbose)
+        QLoggingCategory::setFilterRules(u"orgbridge.http.info=true"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    return showWindow(line);
 }

@@ -31,7 +31,7 @@ public:
     explicit ConnectionTypes(const QStringList& wireNames);
 
     /// Wire names without repetition: the known ones in their order, then the others by name.
-    [[nodiscard]] const QStringList& wireNames() const { return m_wireNames; }
+    [[nodiscard]] QStringList wireNames() const { return m_wireNames; }
     [[nodiscard]] QStringList labels() const;
     [[nodiscard]] bool isEmpty() const { return m_wireNames.isEmpty(); }
     [[nodiscard]] bool contains(const QString& wireName) const { return m_wireNames.contains(wireName); }

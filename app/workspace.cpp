@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspace.h"
+
+#include "app/plan/recovery.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCoro::Task<std::shared_ptr<ApiClient>> clientOf(Clients& clients, QString accountId)
+{
+    const auto client = co_await clients.clientFor(accountId);
+    co_return client ? *client : nullptr;
+}
+
+} // namespace
+
+Places Places::ofThisUser()
+{
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return {.settingsFile = config + u"/accounts.ini"_s,
+        .windowFile = config + u"/window.ini"_s,
+        .dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+}
+
+Places Places::below(const QString& folder)
+{
+    return {.settingsFile = folder + u"/accounts.ini"_s,
+        .windowFile = folder + u"/window.ini"_s,
+        .dataDirectory = folder + u"/data"_s};
+}
+
+Workspace::Workspace(Places where, const Patience& patience)
+    : places(std::move(where))
+    , accounts(places.settingsFile)
+    , credentials(patience.keychain)
+    , transport(patience.exchange)
+    , clients(accounts, credentials, transport, patience.retry)
+    , drafts(places.dataDirectory + u"/drafts.json"_s)
+    , session(accounts, clients, connections, places.dataDirectory)
+    , journal(places.dataDirectory + u"/journal.sqlite"_s)
+    , runner(
+          clientFor(),
+          [this](const QString& id) {
+              const auto account = accounts.find(id);
+              return account ? AccountLabel {.label = account->label, .site = account->site}
+                             : AccountLabel {};
+          },
+          journal)
+{
+    follow();
+}
+
+Workspace::~Workspace()
+{
+    m_stop.request_stop();
+}
+
+ClientFor Workspace::clientFor()
+{
+    return [this](const QString& id) { return clientOf(clients, id); };
+}
+
+void Workspace::follow()
+{
+    connect(&runner, &PlanRunner::stated, &session, &Session::mergeStated);
+    connect(&runner, &PlanRunner::gone, &session, &Session::mergeGone);
+    connect(&runner, &PlanRunner::settled, &drafts,
+        [this](const Change& change, const OrgConnection& after) { drafts.settle(after, change.desired); });
+    connect(&credentials, &CredentialStore::moved, &clients, &Clients::forget);
+}
+
+QCoro::Task<void> Workspace::start()
+{
+    const std::stop_token stop = m_stop.get_token();
+    co_await journal.load(stop);
+    if (stop.stop_requested())
+        co_return;
+    const auto open = unfinished(journal);
+    if (open.isEmpty())
+        co_return;
+    emit recovering(static_cast<int>(open.size()));
+    const auto entries = co_await resolveUnfinished(journal, clientFor(), stop);
+    if (!stop.stop_requested())
+        emit recovered(entries);
+}

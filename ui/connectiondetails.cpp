@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connectiondetails.h"
+
+#include "app/datadog/apidate.h"
+#include "ui/copyableid.h"
+#include "ui/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* newText(QWidget* parent, const QString& objectName)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QString kindOf(const User& creator)
+{
+    if (!creator.serviceAccount)
+        return {};
+    return *creator.serviceAccount ? ConnectionDetails::tr("service account")
+                                   : ConnectionDetails::tr("person");
+}
+
+QString creatorNote(const User& creator)
+{
+    if (creator.disabled.value_or(false)) {
+        return ConnectionDetails::tr(
+            "This user is disabled. Datadog deletes a connection together with its creator's account.");
+    }
+    if (creator.status == "Pending"_L1)
+        return ConnectionDetails::tr("This user has not accepted the invitation yet.");
+    if (creator.serviceAccount && !*creator.serviceAccount) {
+        return ConnectionDetails::tr("The connection ends when this person's account is disabled. Datadog "
+                                     "recommends a service account.");
+    }
+    return {};
+}
+
+} // namespace
+
+ConnectionDetails::ConnectionDetails(QWidget* parent)
+    : QWidget(parent)
+    , m_created(newText(this, u"created"_s))
+    , m_creator(newText(this, u"creator"_s))
+    , m_email(newText(this, u"creatorEmail"_s))
+    , m_creatorNote(newText(this, u"creatorNote"_s))
+    , m_connectionId(newId(tr("connection id"), u"connectionId"_s))
+    , m_sourceId(newId(tr("source organization id"), u"sourceId"_s))
+    , m_sinkId(newId(tr("destination organization id"), u"sinkId"_s))
+    , m_creatorId(newId(tr("creator id"), u"creatorId"_s))
+{
+    buildLayout();
+}
+
+void ConnectionDetails::buildLayout()
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(theme::space(this, 3));
+    form->setVerticalSpacing(theme::space(this));
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Created"), m_created);
+    form->addRow(tr("Creator"), m_creator);
+    form->addRow(tr("E-mail"), m_email);
+    form->addRow(m_creatorNote);
+    form->addRow(tr("Connection id"), m_connectionId);
+    form->addRow(tr("Source id"), m_sourceId);
+    form->addRow(tr("Destination id"), m_sinkId);
+    form->addRow(tr("Creator id"), m_creatorId);
+}
+
+CopyableId* ConnectionDetails::newId(const QString& what, const QString& objectName)
+{
+    auto* id = new CopyableId(what, this);
+    id->setObjectName(objectName);
+    connect(id, &CopyableId::copied, this, &ConnectionDetails::copied);
+    return id;
+}
+
+void ConnectionDetails::show(const Connection& connection)
+{
+    const QDateTime created = parseApiDate(connection.createdAt);
+    m_created->setText(created.isValid() ? QLocale().toString(created.toLocalTime(), QLocale::LongFormat)
+                                         : connection.createdAt);
+    m_created->setToolTip(theme::plainToolTip(connection.createdAt));
+    showCreator(connection.createdBy);
+    m_connectionId->setId(connection.id);
+    m_sourceId->setId(connection.sourceOrg.id);
+    m_sinkId->setId(connection.sinkOrg.id);
+    m_creatorId->setId(connection.createdBy.id);
+}
+
+void ConnectionDetails::showCreator(const User& creator)
+{
+    QStringList more;
+    for (const QString& part : {kindOf(creator), creator.status}) {
+        if (!part.isEmpty())
+            more.append(part);
+    }
+    m_creator->setText(
+        more.isEmpty() ? displayName(creator) : tr("%1 (%2)").arg(displayName(creator), more.join(u", "_s)));
+    m_email->setText(creator.email.isEmpty() ? tr("not known") : creator.email);
+    const QString note = creatorNote(creator);
+    m_creatorNote->setText(note);
+    m_creatorNote->setVisible(!note.isEmpty());
+    const bool isWarning = creator.disabled.value_or(false);
+    const theme::ToneColors colors = theme::toneColors(theme::Tone::Warning, palette());
+    QPalette colored = palette();
+    if (isWarning) {
+        colored.setColor(QPalette::WindowText, colors.text);
+        colored.setColor(QPalette::Window, colors.background);
+    } else {
+        colored.setColor(QPalette::WindowText, theme::secondaryText(palette()));
+    }
+    m_creatorNote->setPalette(colored);
+    m_creatorNote->setAutoFillBackground(isWarning);
+    m_creatorNote->setMargin(isWarning ? theme::space(this, 2) : 0);
+}

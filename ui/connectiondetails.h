@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/connections/connection.h"
+
+#include <QWidget>
+
+class CopyableId;
+class QLabel;
+
+/// What a connection is, beside its types: when and by whom it was made, and its ids.
+class ConnectionDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConnectionDetails(QWidget* parent = nullptr);
+
+    void show(const Connection& connection);
+
+signals:
+    void copied(const QString& what);
+
+private:
+    void buildLayout();
+    void showCreator(const User& creator);
+    CopyableId* newId(const QString& what, const QString& objectName);
+
+    QLabel* m_created;
+    QLabel* m_creator;
+    QLabel* m_email;
+    QLabel* m_creatorNote;
+    CopyableId* m_connectionId;
+    CopyableId* m_sourceId;
+    CopyableId* m_sinkId;
+    CopyableId* m_creatorId;
+};

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connectioneditor.h"
+
+#include "app/connections/connectionstore.h"
+#include "app/connections/drafts.h"
+#include "app/connections/session.h"
+#include "app/plan/change.h"
+#include "ui/changewords.h"
+#include "ui/connectiondetails.h"
+#include "ui/elidedlabel.h"
+#include "ui/emptystate.h"
+#include "ui/saveobstacle.h"
+#include "ui/theme.h"
+#include "ui/typechecks.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* newNote(QWidget* parent, const QString& objectName)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// A button that follows an action, which holds text, shortcut and whether it is enabled.
+void follow(QPushButton* button, QAction* action)
+{
+    const auto update = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, button, update);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    update();
+}
+
+} // namespace
+
+ConnectionEditor::ConnectionEditor(
+    const ConnectionStore& store, Drafts& drafts, const Session& session, QWidget* parent)
+    : QScrollArea(parent)
+    , m_store(store)
+    , m_drafts(drafts)
+    , m_session(session)
+{
+    setObjectName(u"editor"_s);
+    setAccessibleName(tr("Connection"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    buildLayout();
+    connect(m_types, &TypeChecks::toggled, this, &ConnectionEditor::toggle);
+    connect(&store, &ConnectionStore::changed, this, &ConnectionEditor::refresh);
+    connect(&store, &ConnectionStore::inserted, this, &ConnectionEditor::refresh);
+    connect(&store, &ConnectionStore::removed, this, &ConnectionEditor::refresh);
+    connect(&store, &ConnectionStore::reset, this, &ConnectionEditor::refresh);
+    connect(&drafts, &Drafts::changed, this, &ConnectionEditor::refresh);
+    connect(&session, &Session::changed, this, &ConnectionEditor::refresh);
+    refresh();
+}
+
+void ConnectionEditor::buildLayout()
+{
+    m_nothing = new EmptyState(this);
+    m_nothing->setContent({.icon = u"connection"_s,
+        .title = tr("No connection selected"),
+        .text = tr("Select a connection to see what it shares, and to change that.")});
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(buildPage());
+    setWidget(m_pages);
+}
+
+QWidget* ConnectionEditor::buildPage()
+{
+    auto* page = new QWidget(this);
+    m_types = new TypeChecks(page);
+    m_consequences = newNote(page, u"consequences"_s);
+    m_obstacle = newNote(page, u"obstacle"_s);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme::secondaryText(quiet));
+    m_obstacle->setPalette(quiet);
+    auto* typesTitle = new QLabel(tr("Data types"), page);
+    m_detailsTitle = new QLabel(tr("Details"), page);
+    for (QLabel* title : {typesTitle, m_detailsTitle})
+        title->setFont(theme::titleFont(font()));
+    m_details = new ConnectionDetails(page);
+    connect(m_details, &ConnectionDetails::copied, this, &ConnectionEditor::copied);
+    m_open = new QPushButton(theme::symbolicIcon(u"external-link"_s), tr("Open in Datadog"), page);
+    m_open->setObjectName(u"openInDatadog"_s);
+    connect(m_open, &QPushButton::clicked, this, &ConnectionEditor::openInDatadog);
+
+    auto* column = new QVBoxLayout(page);
+    const int space = theme::space(this, 2);
+    column->setContentsMargins(2 * space, space, 2 * space, 2 * space);
+    column->setSpacing(space);
+    column->addWidget(buildTitle());
+    column->addSpacing(space);
+    column->addWidget(typesTitle);
+    column->addWidget(m_types);
+    column->addWidget(m_consequences);
+    column->addWidget(m_obstacle);
+    column->addWidget(buildButtons());
+    column->addSpacing(space);
+    column->addWidget(m_detailsTitle);
+    column->addWidget(m_details);
+    column->addWidget(m_open, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget* ConnectionEditor::buildTitle()
+{
+    auto* title = new QWidget(this);
+    m_source = new ElidedLabel(title);
+    m_source->setObjectName(u"sourceOrg"_s);
+    m_arrow = new QLabel(title);
+    m_sink = new ElidedLabel(title);
+    m_sink->setObjectName(u"sinkOrg"_s);
+    for (ElidedLabel* label : {m_source, m_sink})
+        label->setFont(theme::titleFont(font()));
+    m_arrow->setPixmap(theme::symbolicIcon(u"arrow-right"_s).pixmap(theme::iconSize(this)));
+    auto* second = new QHBoxLayout;
+    second->setSpacing(theme::space(this, 2));
+    second->addWidget(m_arrow);
+    second->addWidget(m_sink, 1);
+    auto* column = new QVBoxLayout(title);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(this));
+    column->addWidget(m_source);
+    column->addLayout(second);
+    return title;
+}
+
+QWidget* ConnectionEditor::buildButtons()
+{
+    auto* buttons = new QWidget(this);
+    m_revert = new QPushButton(tr("Revert"), buttons);
+    m_revert->setObjectName(u"revert"_s);
+    m_save = new QPushButton(tr("Save"), buttons);
+    m_save->setObjectName(u"save"_s);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space(this, 2));
+    row->addStretch(1);
+    row->addWidget(m_revert);
+    row->addWidget(m_save);
+    return buttons;
+}
+
+void ConnectionEditor::setActions(QAction* save, QAction* revert)
+{
+    follow(m_save, save);
+    follow(m_revert, revert);
+}
+
+void ConnectionEditor::setSelection(const QStringList& connectionIds)
+{
+    m_ids = connectionIds;
+    refresh();
+}
+
+void ConnectionEditor::setBusy(bool busy)
+{
+    m_busy = busy;
+    refresh();
+}
+
+void ConnectionEditor::refresh()
+{
+    const QList<Connection> connections = selected();
+    m_pages->setCurrentIndex(connections.isEmpty() ? 0 : 1);
+    if (connections.isEmpty())
+        emit availabilityChanged(false, false);
+    else if (connections.size() == 1)
+        showOne(connections.first());
+    else
+        showSeveral(connections);
+}
+
+void ConnectionEditor::showOne(const Connection& connection)
+{
+    const ConnectionTypes wanted = m_drafts.typesOf(connection);
+    m_source->setText(displayName(connection.sourceOrg));
+    m_sink->setText(displayName(connection.sinkOrg));
+    m_arrow->show();
+    m_types->setTypes(wanted, wanted, connection.connectionTypes);
+    m_types->setEnabled(
+        editObstacle(connection, m_session.powers()).isEmpty() || m_drafts.isChanged(connection));
+    m_details->show(connection);
+    m_details->show();
+    m_detailsTitle->show();
+    const AccountSession* account
+        = m_session.accounts().empty() ? nullptr : m_session.accounts().front().get();
+    const auto site = account ? siteByParameter(account->account().site) : std::nullopt;
+    m_open->setVisible(site && site->isDatadog());
+    showConsequences({connection});
+    setAvailability(saveObstacle(connection, wanted, m_session.powers()), m_drafts.isChanged(connection));
+}
+
+void ConnectionEditor::showSeveral(const QList<Connection>& connections)
+{
+    ConnectionTypes inAll = m_drafts.typesOf(connections.first());
+    ConnectionTypes inSome;
+    bool anyChanged = false;
+    bool anyEditable = false;
+    for (const Connection& connection : connections) {
+        const ConnectionTypes wanted = m_drafts.typesOf(connection);
+        inAll = inAll.without(inAll.without(wanted));
+        inSome = inSome.with(wanted);
+        anyChanged = anyChanged || m_drafts.isChanged(connection);
+        anyEditable = anyEditable || editObstacle(connection, m_session.powers()).isEmpty();
+    }
+    m_source->setText(tr("%n connection(s) selected", nullptr, static_cast<int>(connections.size())));
+    m_sink->setText(tr("Ticking or unticking a type edits all of them that you may change."));
+    m_arrow->hide();
+    m_types->setTypes(inAll, inSome, std::nullopt);
+    m_types->setEnabled(anyEditable);
+    m_details->hide();
+    m_detailsTitle->hide();
+    m_open->hide();
+    showConsequences(connections);
+    setAvailability(tr("Save sends one connection. Use Review Changes… to send several."), anyChanged);
+}
+
+void ConnectionEditor::showConsequences(const QList<Connection>& connections)
+{
+    QStringList lines;
+    for (const Connection& connection : connections) {
+        if (m_drafts.isChanged(connection))
+            lines.append(changewords::effect(updateChange({}, connection, m_drafts.typesOf(connection))));
+    }
+    constexpr qsizetype most = 6;
+    if (lines.size() > most) {
+        const int more = static_cast<int>(lines.size() - most);
+        lines = lines.mid(0, most);
+        lines.append(tr("… and %n more.", nullptr, more));
+    }
+    m_consequences->setText(lines.join(u'\n'));
+    m_consequences->setVisible(!lines.isEmpty());
+}
+
+void ConnectionEditor::setAvailability(const QString& obstacle, bool canRevert)
+{
+    const QString shown = m_busy && obstacle.isEmpty() ? tr("A change is being sent.") : obstacle;
+    m_obstacle->setText(shown);
+    m_obstacle->setVisible(!shown.isEmpty());
+    emit availabilityChanged(shown.isEmpty(), canRevert);
+}
+
+void ConnectionEditor::toggle(const QString& wireName, bool on)
+{
+    const QList<Connection> connections = selected();
+    for (const Connection& connection : connections) {
+        if (connections.size() > 1 && !editObstacle(connection, m_session.powers()).isEmpty())
+            continue;
+        const ConnectionTypes types = m_drafts.typesOf(connection);
+        m_drafts.edit(connection, on ? types.with(wireName) : types.without(wireName));
+    }
+    refresh();
+}
+
+void ConnectionEditor::openInDatadog()
+{
+    if (m_session.accounts().empty())
+        return;
+    if (const auto site = siteByParameter(m_session.accounts().front()->account().site))
+        QDesktopServices::openUrl(crossOrgVisibilityPage(*site));
+}
+
+QList<Connection> ConnectionEditor::selected() const
+{
+    QList<Connection> connections;
+    for (const QString& id : m_ids) {
+        if (const Connection* connection = m_store.find(id))
+            connections.append(*connection);
+    }
+    return connections;
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/connections/connection.h"
+
+#include <QScrollArea>
+
+class ConnectionDetails;
+class ConnectionStore;
+class Drafts;
+class ElidedLabel;
+class EmptyState;
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+class Session;
+class TypeChecks;
+
+/// What exactly the selected connection is, and what happens if one changes it. With several connections
+/// selected it sets types across all of them; every edit is a draft.
+class ConnectionEditor : public QScrollArea {
+    Q_OBJECT
+
+public:
+    ConnectionEditor(
+        const ConnectionStore& store, Drafts& drafts, const Session& session, QWidget* parent = nullptr);
+
+    void setSelection(const QStringList& connectionIds);
+
+    /// While a plan runs nothing can be saved; editing goes on.
+    void setBusy(bool busy);
+
+    /// The actions behind the two buttons; the editor says when they can be used.
+    void setActions(QAction* save, QAction* revert);
+
+    /// Reads store, drafts and session again.
+    void refresh();
+
+signals:
+    /// Something is on the clipboard now.
+    void copied(const QString& what);
+    /// Whether Save and Revert can be used may have changed.
+    void availabilityChanged(bool canSave, bool canRevert);
+    void accountsRequested();
+
+private:
+    void buildLayout();
+    QWidget* buildPage();
+    QWidget* buildTitle();
+    QWidget* buildButtons();
+    void showOne(const Connection& connection);
+    void showSeveral(const QList<Connection>& connections);
+    void showConsequences(const QList<Connection>& connections);
+    void setAvailability(const QString& obstacle, bool canRevert);
+    void toggle(const QString& wireName, bool on);
+    void openInDatadog();
+    [[nodiscard]] QList<Connection> selected() const;
+
+    const ConnectionStore& m_store;
+    Drafts& m_drafts;
+    const Session& m_session;
+    QStringList m_ids;
+    bool m_busy = false;
+
+    QStackedWidget* m_pages;
+    EmptyState* m_nothing;
+    ElidedLabel* m_source;
+    QLabel* m_arrow;
+    ElidedLabel* m_sink;
+    TypeChecks* m_types;
+    QLabel* m_consequences;
+    QLabel* m_obstacle;
+    QPushButton* m_save;
+    QPushButton* m_revert;
+    QLabel* m_detailsTitle;
+    ConnectionDetails* m_details;
+    QPushButton* m_open;
+};

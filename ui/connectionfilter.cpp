@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connectionfilter.h"
+
+#include "ui/connectionmodel.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+ConnectionFilter::ConnectionFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+    setSortRole(ConnectionModel::SortRole);
+}
+
+void ConnectionFilter::setSearch(const QString& search)
+{
+    m_words = search.split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool ConnectionFilter::filterAcceptsRow(int sourceRow, const QModelIndex& /*sourceParent*/) const
+{
+    return std::all_of(
+        m_words.cbegin(), m_words.cend(), [&](const QString& word) { return rowHolds(sourceRow, word); });
+}
+
+bool ConnectionFilter::rowHolds(int sourceRow, const QString& word) const
+{
+    for (int column = 0; column < sourceModel()->columnCount(); ++column) {
+        if (sourceModel()->index(sourceRow, column).data().toString().contains(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return sourceModel()
+        ->index(sourceRow, 0)
+        .data(ConnectionModel::IdRole)
+        .toString()
+        .startsWith(word, Qt::CaseInsensitive);
+}
+
+bool ConnectionFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const QVariant a = left.data(sortRole());
+    const QVariant b = right.data(sortRole());
+    if (a.userType() == QMetaType::QDateTime)
+        return a.toDateTime() < b.toDateTime();
+    return m_collator.compare(a.toString(), b.toString()) < 0;
+}

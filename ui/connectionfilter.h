@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+
+/// Sorts by raw values, names as people sort them, and keeps the rows in which every word of the search
+/// stands in some column.
+class ConnectionFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit ConnectionFilter(QObject* parent = nullptr);
+
+    void setSearch(const QString& search);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    [[nodiscard]] bool rowHolds(int sourceRow, const QString& word) const;
+
+    QStringList m_words;
+    QCollator m_collator;
+};

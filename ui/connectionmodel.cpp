@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connectionmodel.h"
+
+#include "app/connections/connectionstore.h"
+#include "app/connections/drafts.h"
+#include "app/datadog/apidate.h"
+#include "ui/chipdelegate.h"
+#include "ui/theme.h"
+
+#include <QFont>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sinceText(SinceLastVisit since)
+{
+    switch (since) {
+    case SinceLastVisit::Same:
+        return {};
+    case SinceLastVisit::New:
+        return ConnectionModel::tr("New");
+    case SinceLastVisit::Different:
+        return ConnectionModel::tr("Changed");
+    case SinceLastVisit::Gone:
+        return ConnectionModel::tr("Gone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString dateText(const QString& createdAt)
+{
+    const QDateTime date = parseApiDate(createdAt);
+    return date.isValid() ? QLocale().toString(date.toLocalTime().date(), QLocale::ShortFormat) : createdAt;
+}
+
+} // namespace
+
+ConnectionModel::ConnectionModel(const ConnectionStore& store, const Drafts& drafts, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_drafts(drafts)
+{
+    followStore();
+    connect(&drafts, &Drafts::changed, this, [this](const QString& id) {
+        if (const qsizetype row = m_store.rowOf(id); row >= 0)
+            rowChanged(static_cast<int>(row));
+    });
+}
+
+void ConnectionModel::followStore()
+{
+    connect(&m_store, &ConnectionStore::aboutToInsert, this,
+        [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&m_store, &ConnectionStore::inserted, this, [this] { endInsertRows(); });
+    connect(&m_store, &ConnectionStore::aboutToRemove, this,
+        [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(&m_store, &ConnectionStore::removed, this, [this] { endRemoveRows(); });
+    connect(&m_store, &ConnectionStore::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&m_store, &ConnectionStore::reset, this, [this] { endResetModel(); });
+    connect(&m_store, &ConnectionStore::changed, this, &ConnectionModel::rowChanged);
+}
+
+void ConnectionModel::rowChanged(int row)
+{
+    emit dataChanged(index(row, 0), index(row, columnCountTotal - 1));
+}
+
+int ConnectionModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_store.connections().size());
+}
+
+int ConnectionModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columnCountTotal;
+}
+
+QVariant ConnectionModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Connection& connection = m_store.connections().at(index.row());
+    const Column column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(connection, column);
+    case Qt::ToolTipRole:
+        return theme::plainToolTip(toolTip(connection, column));
+    case Qt::DecorationRole:
+        return decoration(connection, column);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(m_drafts.isChanged(connection));
+        font.setStrikeOut(connection.since == SinceLastVisit::Gone);
+        return font.bold() || font.strikeOut() ? QVariant(font) : QVariant();
+    }
+    case Qt::AccessibleTextRole:
+        return column == Column::Source && m_drafts.isChanged(connection)
+            ? tr("%1, edited").arg(text(connection, column))
+            : text(connection, column);
+    case IdRole:
+        return connection.id;
+    case SortRole:
+        return sortValue(connection, column);
+    case ChangedRole:
+        return m_drafts.isChanged(connection);
+    default:
+        return column == Column::Types ? typesFor(connection, role) : QVariant();
+    }
+}
+
+QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Source:
+        return tr("Source");
+    case Column::Destination:
+        return tr("Destination");
+    case Column::Types:
+        return tr("Data types");
+    case Column::Created:
+        return tr("Created");
+    case Column::Creator:
+        return tr("Creator");
+    case Column::Since:
+        return tr("Since last visit");
+    }
+    return {};
+}
+
+bool ConnectionModel::hasNews() const
+{
+    const auto& connections = m_store.connections();
+    return std::any_of(connections.cbegin(), connections.cend(),
+        [](const Connection& connection) { return connection.since != SinceLastVisit::Same; });
+}
+
+QString ConnectionModel::text(const Connection& connection, Column column) const
+{
+    switch (column) {
+    case Column::Source:
+        return displayName(connection.sourceOrg);
+    case Column::Destination:
+        return displayName(connection.sinkOrg);
+    case Column::Types:
+        return chipsText(chipsFor(connection.connectionTypes, m_drafts.typesOf(connection)));
+    case Column::Created:
+        return dateText(connection.createdAt);
+    case Column::Creator:
+        return displayName(connection.createdBy);
+    case Column::Since:
+        return sinceText(connection.since);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ConnectionModel::sortValue(const Connection& connection, Column column) const
+{
+    if (column == Column::Created)
+        return parseApiDate(connection.createdAt);
+    return text(connection, column);
+}
+
+QVariant ConnectionModel::typesFor(const Connection& connection, int role) const
+{
+    if (role == ChipDelegate::SavedTypesRole)
+        return QVariant::fromValue(connection.connectionTypes);
+    if (role == ChipDelegate::DraftTypesRole && m_drafts.isChanged(connection))
+        return QVariant::fromValue(m_drafts.typesOf(connection));
+    return {};
+}
+
+QVariant ConnectionModel::decoration(const Connection& connection, Column column) const
+{
+    if (column == Column::Source && m_drafts.isChanged(connection))
+        return theme::symbolicIcon(u"edit"_s);
+    if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
+        return theme::symbolicIcon(u"warning"_s);
+    return {};
+}
+
+QString ConnectionModel::toolTip(const Connection& connection, Column column) const
+{
+    if (column == Column::Created)
+        return connection.createdAt;
+    if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
+        return tr("%1 is disabled. A connection is deleted with its creator's account.")
+            .arg(text(connection, column));
+    if (column == Column::Source && m_drafts.isChanged(connection))
+        return tr("%1 (edited, not saved)").arg(text(connection, column));
+    return text(connection, column);
+}

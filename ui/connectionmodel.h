@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/connections/connection.h"
+
+#include <QAbstractTableModel>
+
+class ConnectionStore;
+class Drafts;
+
+/// The connections of the store with their drafts, one a row, in the store's order. Rows that stay equal
+/// say nothing, so that selection and scroll survive a refresh.
+class ConnectionModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column { Source, Destination, Types, Created, Creator, Since };
+    static constexpr int columnCountTotal = 6;
+
+    enum Role {
+        IdRole = Qt::UserRole, ///< Connection id.
+        SortRole, ///< The raw value of the column.
+        ChangedRole, ///< True where there is a draft.
+    };
+
+    ConnectionModel(const ConnectionStore& store, const Drafts& drafts, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// True where a row differs from the last visit, so that the column that says so is worth showing.
+    [[nodiscard]] bool hasNews() const;
+
+private:
+    void followStore();
+    [[nodiscard]] QString text(const Connection& connection, Column column) const;
+    [[nodiscard]] QVariant sortValue(const Connection& connection, Column column) const;
+    [[nodiscard]] QVariant typesFor(const Connection& connection, int role) const;
+    [[nodiscard]] QVariant decoration(const Connection& connection, Column column) const;
+    [[nodiscard]] QString toolTip(const Connection& connection, Column column) const;
+    void rowChanged(int row);
+
+    const ConnectionStore& m_store;
+    const Drafts& m_drafts;
+};

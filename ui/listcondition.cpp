@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/listcondition.h"
+
+#include "app/connections/session.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Translated {
+    Q_DECLARE_TR_FUNCTIONS(ListCondition)
+};
+
+ListCondition conditionOf(const AccountSession& account)
+{
+    switch (account.state()) {
+    case AccountState::NotLoaded:
+    case AccountState::Loading:
+        return ListCondition::Loading;
+    case AccountState::Loaded:
+        return ListCondition::NoConnections;
+    case AccountState::NoCredentials:
+        return ListCondition::NoCredentials;
+    case AccountState::KeychainLocked:
+        return ListCondition::KeychainLocked;
+    case AccountState::Refused:
+        return ListCondition::NotPermitted;
+    case AccountState::KeychainFailed:
+    case AccountState::Failed:
+    case AccountState::Canceled:
+        return ListCondition::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+QString loadingText(const Session& session)
+{
+    qint64 loaded = 0;
+    for (const auto& account : session.accounts())
+        loaded += account->rowsLoaded();
+    return loaded == 0 ? QString()
+                       : Translated::tr("%n connection(s) so far.", nullptr, static_cast<int>(loaded));
+}
+
+} // namespace
+
+ListCondition listCondition(const ListCounts& counts, const Session& session)
+{
+    if (counts.matchingRows > 0)
+        return ListCondition::HasRows;
+    if (counts.rows > 0)
+        return ListCondition::NoMatch;
+    if (!counts.siteHasAccounts || session.accounts().empty())
+        return ListCondition::NoAccount;
+    if (session.isLoading())
+        return ListCondition::Loading;
+    return conditionOf(*session.accounts().front());
+}
+
+EmptyState::Content emptyContent(ListCondition condition, const Session& session)
+{
+    switch (condition) {
+    case ListCondition::HasRows:
+        return {};
+    case ListCondition::NoAccount:
+        return {.icon = u"accounts"_s,
+            .title = Translated::tr("This site has no account yet"),
+            .text = Translated::tr(
+                "An org connection lets one Datadog organization see chosen data of another. Add an "
+                "account to see the connections of its organization. The demo shows sample "
+                "organizations and needs no keys."),
+            .primary = Translated::tr("Add account…"),
+            .secondary = Translated::tr("Try the demo")};
+    case ListCondition::Loading:
+        return {.title = Translated::tr("Loading connections"),
+            .text = loadingText(session),
+            .primary = Translated::tr("Cancel"),
+            .busy = true};
+    case ListCondition::NotPermitted:
+        return {.icon = u"lock"_s,
+            .title = Translated::tr("Not permitted"),
+            .text
+            = Translated::tr("This account may not list org connections. It needs the permission "
+                             "org_connections_read, which every default role has, and keys of this site."),
+            .primary = Translated::tr("Edit account…"),
+            .secondary = Translated::tr("Retry")};
+    case ListCondition::NoCredentials:
+        return {.icon = u"lock"_s,
+            .title = Translated::tr("No keys for this account"),
+            .text = Translated::tr("The keychain holds no credentials for this account. Enter them again."),
+            .primary = Translated::tr("Edit account…")};
+    case ListCondition::KeychainLocked:
+        return {.icon = u"lock"_s,
+            .title = Translated::tr("The keychain is locked"),
+            .text = Translated::tr("Unlock it, and Orgbridge reads the credentials of this account."),
+            .primary = Translated::tr("Unlock")};
+    case ListCondition::Failed:
+        return {.icon = u"warning"_s,
+            .title = Translated::tr("The connections are not loaded"),
+            .text = {},
+            .primary = Translated::tr("Retry")};
+    case ListCondition::NoConnections:
+        return {.icon = u"connection"_s,
+            .title = Translated::tr("No connections"),
+            .text = Translated::tr(
+                "This organization neither shares data with another one nor sees another one's."),
+            .primary = Translated::tr("New Connection…")};
+    case ListCondition::NoMatch:
+        return {.icon = u"search"_s,
+            .title = Translated::tr("No match"),
+            .text = Translated::tr("No connection holds every word of your search."),
+            .primary = Translated::tr("Clear Search")};
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "app/workspace.h"
+#include "ui/accountchooser.h"
+#include "ui/actions.h"
+#include "ui/banner.h"
+#include "ui/connectioneditor.h"
+#include "ui/connectionlist.h"
+#include "ui/journaldock.h"
+#include "ui/plandesk.h"
+#include "ui/statusline.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Workspace& workspace)
+    : m_workspace(workspace)
+    , m_actions(new Actions(this))
+    , m_desk(new PlanDesk(workspace, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Orgbridge"_s);
+    setWindowIcon(theme::applicationIcon());
+    buildToolBar();
+    buildCentre();
+    buildMenus();
+    m_status = new StatusLine(workspace, *m_actions, this);
+    setStatusBar(m_status);
+    restoreLooks();
+    connectActions();
+    followWorkspace();
+    followParts();
+    update();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::start(const std::optional<Site>& site)
+{
+    if (site) {
+        m_chooser->addSite(*site);
+        m_chooser->chooseSite(site->parameter);
+    }
+    chooseAccounts();
+    m_workspace.start();
+}
+
+void MainWindow::buildToolBar()
+{
+    auto* bar = addToolBar(tr("Main"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(theme::iconSize(this), theme::iconSize(this)));
+    m_chooser = new AccountChooser(m_workspace.accounts, bar);
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(m_chooser);
+    bar->addWidget(gap);
+    bar->addActions({m_actions->refresh, m_actions->newConnection, m_actions->review});
+}
+
+void MainWindow::buildCentre()
+{
+    auto* centre = new QWidget(this);
+    m_banner = new Banner(centre);
+    m_banner->hide();
+    m_splitter = new QSplitter(Qt::Horizontal, centre);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_list = new ConnectionList(m_workspace.connections, m_workspace.drafts, m_splitter);
+    m_editor
+        = new ConnectionEditor(m_workspace.connections, m_workspace.drafts, m_workspace.session, m_splitter);
+    m_editor->setActions(m_actions->save, m_actions->revert);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_editor);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 3);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+
+    m_journal = new JournalDock(m_workspace.journal, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_journal);
+    m_journal->hide();
+}
+
+void MainWindow::followWorkspace()
+{
+    connect(&m_workspace.session, &Session::changed, this, &MainWindow::update);
+    connect(&m_workspace.session, &Session::waiting, m_status,
+        [this](
+            const QString&, const QString& bucket, int seconds) { m_status->showWaiting(bucket, seconds); });
+    connect(&m_workspace.drafts, &Drafts::changed, this, &MainWindow::update);
+    connect(&m_workspace.drafts, &Drafts::warningChanged, this, &MainWindow::update);
+    for (const auto& signal : {&Journal::loaded, &Journal::warningChanged})
+        connect(&m_workspace.journal, signal, this, &MainWindow::update);
+    connect(&m_workspace.journal, &Journal::changed, this, &MainWindow::update);
+    connect(&m_workspace.runner, &PlanRunner::started, this, [this] {
+        m_notice.reset();
+        m_editor->setBusy(true);
+        update();
+    });
+    connect(&m_workspace.runner, &PlanRunner::finished, this, [this] {
+        m_editor->setBusy(false);
+        update();
+    });
+    connect(&m_workspace, &Workspace::recovering, this, [this](int count) {
+        showNotice({.tone = theme::Tone::Information,
+            .explanation
+            = {.tried = tr("%n change(s) of your last session: the outcome is unknown.", nullptr, count),
+                .meaning = tr("They were sent when Orgbridge ended. It is reading the connections to see "
+                              "what is true.")}});
+    });
+    connect(&m_workspace, &Workspace::recovered, this, &MainWindow::tellRecovered);
+}
+
+void MainWindow::followParts()
+{
+    connect(m_chooser, &AccountChooser::chosen, this, &MainWindow::chooseAccounts);
+    connect(m_list, &ConnectionList::selectionChanged, this, [this] {
+        m_editor->setSelection(m_list->selectedIds());
+        updateActions();
+    });
+    connect(m_list, &ConnectionList::matchesChanged, this, &MainWindow::updateList);
+    connect(m_list, &ConnectionList::primaryRequested, this, &MainWindow::emptyPrimary);
+    connect(m_list, &ConnectionList::secondaryRequested, this, &MainWindow::emptySecondary);
+    connect(m_editor, &ConnectionEditor::availabilityChanged, this, [this](bool canSave, bool canRevert) {
+        m_canSave = canSave;
+        m_canRevert = canRevert;
+        updateActions();
+    });
+    connect(m_editor, &ConnectionEditor::copied, this,
+        [this](const QString& what) { say(tr("Copied: %1").arg(what)); });
+    connect(m_banner, &Banner::remedyRequested, this, &MainWindow::remedy);
+    connect(m_banner, &Banner::closed, this, [this] {
+        m_dismissed = m_shown;
+        m_notice.reset();
+        updateBanner();
+    });
+    connect(m_desk, &PlanDesk::said, this, &MainWindow::say);
+    connect(m_desk, &PlanDesk::failed, this, &MainWindow::showNotice);
+    connect(m_desk, &PlanDesk::showRequested, m_list, [this](const QString& id) {
+        m_list->clearSearch();
+        m_list->select(id);
+    });
+    connect(m_journal, &JournalDock::revertRequested, m_desk, &PlanDesk::revert);
+    connect(m_journal, &JournalDock::exported, this,
+        [this](const QString& path) { say(tr("Exported to %1").arg(path)); });
+}
+
+void MainWindow::chooseAccounts()
+{
+    const QStringList ids = m_chooser->accountIds();
+    m_notice.reset();
+    m_dismissed.reset();
+    m_workspace.session.select(ids);
+    setWindowTitle(ids.size() == 1 ? tr("%1 - Orgbridge").arg(m_workspace.accounts.find(ids.first())->label)
+                                   : u"Orgbridge"_s);
+    update();
+}
+
+void MainWindow::update()
+{
+    updateList();
+    updateBanner();
+    updateActions();
+}
+
+void MainWindow::updateList()
+{
+    const int changed = static_cast<int>(std::count_if(m_workspace.connections.connections().cbegin(),
+        m_workspace.connections.connections().cend(),
+        [this](const Connection& connection) { return m_workspace.drafts.isChanged(connection); }));
+    const ListCounts counts {.siteHasAccounts = !m_chooser->accountIds().isEmpty(),
+        .rows = static_cast<int>(m_workspace.connections.connections().size()),
+        .matchingRows = m_list->matchingRows()};
+    const ListCondition condition = listCondition(counts, m_workspace.session);
+    m_list->showCondition(condition, emptyContent(condition, m_workspace.session));
+    m_status->update(counts.matchingRows, changed);
+}
+
+/// One thing at a time: what was just done first, then the accounts, then our own files.
+void MainWindow::updateBanner()
+{
+    std::optional<Notice> notice = m_notice;
+    if (!notice)
+        notice = accountNotice(m_workspace);
+    if (!notice)
+        notice = storageNotice(m_workspace);
+    if (notice == m_dismissed)
+        notice.reset();
+    else
+        m_dismissed.reset();
+    if (notice == m_shown)
+        return;
+    m_shown = notice;
+    if (notice)
+        m_banner->showExplanation(notice->tone, notice->explanation);
+    else
+        m_banner->clear();
+}
+
+void MainWindow::updateActions()
+{
+    const auto& session = m_workspace.session;
+    int changed = 0;
+    for (const Connection& connection : m_workspace.connections.connections())
+        changed += m_workspace.drafts.isChanged(connection) ? 1 : 0;
+    m_actions->update({.hasAccount = !session.accounts().empty(),
+        .loading = session.isLoading(),
+        .running = m_workspace.runner.isRunning(),
+        .canSave = m_canSave,
+        .canRevert = m_canRevert,
+        .canCreate = m_desk->canCreate(),
+        .canDelete = m_desk->canDelete(m_list->selectedIds()),
+        .canUndo = m_desk->canUndo(),
+        .changed = changed});
+}
+
+void MainWindow::showNotice(const Notice& notice)
+{
+    m_notice = notice;
+    m_dismissed.reset();
+    updateBanner();
+}
+
+void MainWindow::say(const QString& text)
+{
+    constexpr int milliseconds = 6000;
+    m_status->showMessage(text, milliseconds);
+}

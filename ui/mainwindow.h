@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/datadog/site.h"
+#include "ui/notices.h"
+
+#include <QMainWindow>
+
+class AccountChooser;
+class AccountsDialog;
+class Actions;
+class Banner;
+class ConnectionEditor;
+class ConnectionList;
+class JournalDock;
+class PlanDesk;
+class QSplitter;
+class StatusLine;
+class Workspace;
+
+/// The window: toolbar, banner, list and editor side by side, status line, and the journal as a dock.
+/// It joins its parts; what they do is in them. The workspace outlives it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace& workspace);
+    ~MainWindow() override;
+
+    /// Chooses the site to start with, one that is not Datadog's among them, and loads it.
+    void start(const std::optional<Site>& site);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildToolBar();
+    void buildCentre();
+    void buildMenus();
+    void connectActions();
+    void followWorkspace();
+    void followParts();
+    void chooseAccounts();
+    void update();
+    void updateBanner();
+    void updateActions();
+    void updateList();
+    void showNotice(const Notice& notice);
+    void remedy(Remedy remedy);
+    void openAccounts();
+    void editAccount();
+    void emptyPrimary();
+    void emptySecondary();
+    void startDemo();
+    void unlockKeychain();
+    void tellRecovered(const QList<struct JournalEntry>& entries);
+    void say(const QString& text);
+    void showAbout();
+    AccountsDialog* accountsDialog();
+    void restoreLooks();
+    void saveLooks() const;
+
+    Workspace& m_workspace;
+    Actions* m_actions;
+    AccountChooser* m_chooser;
+    Banner* m_banner;
+    ConnectionList* m_list;
+    ConnectionEditor* m_editor;
+    QSplitter* m_splitter;
+    JournalDock* m_journal;
+    StatusLine* m_status;
+    PlanDesk* m_desk;
+    AccountsDialog* m_accounts = nullptr;
+    std::optional<Notice> m_notice; ///< Of the last thing that was done.
+    std::optional<Notice> m_shown; ///< What the banner says.
+    std::optional<Notice> m_dismissed; ///< What the person closed, until it changes.
+    bool m_canSave = false;
+    bool m_canRevert = false;
+};

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/datadog/explanation.h"
+#include "ui/theme.h"
+
+#include <optional>
+
+class Workspace;
+
+/// Something that the banner says.
+struct Notice {
+    theme::Tone tone = theme::Tone::Error;
+    Explanation explanation;
+
+    bool operator==(const Notice&) const = default;
+};
+
+/// What is wrong with the accounts that are shown; several are told in one notice.
+[[nodiscard]] std::optional<Notice> accountNotice(const Workspace& workspace);
+
+/// What is wrong with the app's own files.
+[[nodiscard]] std::optional<Notice> storageNotice(const Workspace& workspace);

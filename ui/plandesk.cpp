@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plandesk.h"
+
+#include "app/connections/destinations.h"
+#include "app/connections/writer.h"
+#include "app/workspace.h"
+#include "ui/changewords.h"
+#include "ui/conflictdialog.h"
+#include "ui/deletedialog.h"
+#include "ui/newconnectiondialog.h"
+#include "ui/planreview.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+PlanDesk::PlanDesk(Workspace& workspace, QWidget* window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{
+    connect(&workspace.runner, &PlanRunner::conflictFound, this, &PlanDesk::askConflict);
+    connect(&workspace.runner, &PlanRunner::finished, this, &PlanDesk::planFinished);
+}
+
+void PlanDesk::save(const QString& connectionId)
+{
+    const Draft* draft = m_workspace.drafts.find(connectionId);
+    const Connection* connection = m_workspace.connections.find(connectionId);
+    if (!draft || !connection)
+        return;
+    const Writer writer = writerForUpdate(*connection, m_workspace.session.powers());
+    if (writer.obstacle != WriteObstacle::None)
+        return;
+    start({updateChange(writer.accountId, draft->baseline, draft->types)},
+        [this, connectionId] { save(connectionId); });
+}
+
+void PlanDesk::review()
+{
+    const QList<Change> changes = sendableDrafts();
+    if (changes.isEmpty()) {
+        emit said(tr("None of your drafts can be sent with the chosen account."));
+        return;
+    }
+    QSet<QString> ids;
+    for (const Change& change : changes)
+        ids.insert(change.baseline.id);
+    showReview(planOf(changes), ids);
+}
+
+void PlanDesk::create()
+{
+    QList<ConnectionSource> sources;
+    const QList<Connection>& known = m_workspace.connections.connections();
+    for (const auto& session : m_workspace.session.accounts()) {
+        if (session->orgId().isEmpty() || session->account().readOnly || !session->mayWrite().value_or(true))
+            continue;
+        const auto& identity = session->identity();
+        sources.append({.accountId = session->account().id,
+            .label = session->account().label,
+            .org = {.id = session->orgId(), .name = identity ? identity->org.name : session->account().label},
+            .isPerson = identity && identity->user.serviceAccount == false,
+            .connectedOrgIds = destinationsOf(known, session->orgId())});
+    }
+    if (sources.isEmpty())
+        return;
+    auto* dialog = new NewConnectionDialog(sources, orgsOf(known), m_workspace.clientFor(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewConnectionDialog::createRequested, this,
+        [this](const Change& change) { start({change}, [this, change] { start({change}, {}); }); });
+    connect(dialog, &NewConnectionDialog::showExistingRequested, this,
+        [this](const QString& source, const QString& sink) {
+            if (const Connection* existing = m_workspace.connections.findPair(source, sink))
+                emit showRequested(existing->id);
+        });
+    dialog->open();
+}
+
+void PlanDesk::remove(const QStringList& connectionIds)
+{
+    QList<Change> deletions;
+    for (const QString& id : connectionIds) {
+        const Connection* connection = m_workspace.connections.find(id);
+        const Writer writer
+            = connection ? writerForDelete(*connection, m_workspace.session.powers()) : Writer {};
+        if (connection && writer.obstacle == WriteObstacle::None)
+            deletions.append(deleteChange(writer.accountId, *connection));
+    }
+    if (deletions.isEmpty())
+        return;
+    auto* dialog = new DeleteDialog(deletions, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeleteDialog::deleteRequested, this, [this](const QList<Change>& changes) {
+        if (changes.size() == 1)
+            start(changes, [this, id = changes.first().baseline.id] { remove({id}); });
+        else
+            showReview(planOf(changes));
+    });
+    dialog->open();
+}
+
+void PlanDesk::undo()
+{
+    reviewInverse(lastPlan());
+}
+
+void PlanDesk::revert(const QList<JournalEntry>& entries)
+{
+    reviewInverse(entries);
+}
+
+bool PlanDesk::canCreate() const
+{
+    const auto& accounts = m_workspace.session.accounts();
+    return std::any_of(accounts.begin(), accounts.end(), [](const auto& session) {
+        return !session->orgId().isEmpty() && !session->account().readOnly
+            && session->mayWrite().value_or(true);
+    });
+}
+
+bool PlanDesk::canDelete(const QStringList& connectionIds) const
+{
+    return std::any_of(connectionIds.cbegin(), connectionIds.cend(), [this](const QString& id) {
+        const Connection* connection = m_workspace.connections.find(id);
+        return connection
+            && writerForDelete(*connection, m_workspace.session.powers()).obstacle == WriteObstacle::None;
+    });
+}
+
+void PlanDesk::retry()
+{
+    if (m_again)
+        std::exchange(m_again, {})();
+}
+
+void PlanDesk::start(const QList<Change>& changes, std::function<void()> again)
+{
+    if (m_workspace.runner.isRunning())
+        return;
+    const Plan plan = planOf(changes);
+    m_directPlan = plan.id;
+    m_again = std::move(again);
+    m_workspace.runner.start(plan);
+}
+
+void PlanDesk::showReview(const Plan& plan, const QSet<QString>& draftIds)
+{
+    auto* dialog = new PlanReview(plan, m_workspace.runner, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDrafts(draftIds);
+    connect(dialog, &PlanReview::discardRequested, this,
+        [this](const Change& change) { m_workspace.drafts.discard(change.baseline.id); });
+    connect(dialog, &PlanReview::showRequested, this, &PlanDesk::showExisting);
+    dialog->open();
+}
+
+/// A reviewed plan asks in its own dialog.
+void PlanDesk::askConflict(qsizetype index)
+{
+    if (m_workspace.runner.plan().id != m_directPlan)
+        return;
+    auto* dialog = new ConflictDialog(m_workspace.runner.progress().at(index), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::answered, this,
+        [this, index](ConflictAnswer answer) { m_workspace.runner.answer(index, answer); });
+    connect(dialog, &ConflictDialog::dismissed, this, [this] { m_workspace.runner.cancel(); });
+    connect(dialog, &ConflictDialog::showRequested, this, &PlanDesk::showExisting);
+    dialog->open();
+}
+
+void PlanDesk::planFinished()
+{
+    const PlanRunner& runner = m_workspace.runner;
+    if (runner.plan().id == m_undoPlan)
+        m_takenBack += {m_undoPlan, m_undone};
+    if (runner.plan().id != m_directPlan || runner.progress().isEmpty())
+        return;
+    const ChangeProgress& progress = runner.progress().first();
+    const QString title = changewords::title(progress.change);
+    switch (progress.state) {
+    case ChangeState::Applied:
+        emit said(tr("Applied: %1").arg(title));
+        if (progress.change.kind == Change::Kind::Create) {
+            const OrgConnection& made = progress.change.baseline;
+            if (const Connection* shown
+                = m_workspace.connections.findPair(made.sourceOrg.id, made.sinkOrg.id))
+                emit showRequested(shown->id);
+        }
+        break;
+    case ChangeState::AlreadySo:
+        emit said(tr("Nothing to do, it was so already: %1").arg(title));
+        break;
+    case ChangeState::KeptTheirs:
+        emit said(tr("Left as it is now: %1").arg(title));
+        break;
+    case ChangeState::NotTried:
+        emit said(tr("Not sent: %1").arg(title));
+        break;
+    default:
+        emit failed({.explanation = changewords::failure(progress)});
+        break;
+    }
+}
+
+void PlanDesk::reviewInverse(const QList<JournalEntry>& entries)
+{
+    QList<Change> changes;
+    for (const JournalEntry& entry : entries) {
+        if (const auto change = inverse(entry))
+            changes.append(*change);
+    }
+    if (changes.isEmpty())
+        return;
+    const Plan plan = planOf(changes);
+    m_undoPlan = plan.id;
+    m_undone = entries.first().planId;
+    showReview(plan);
+}
+
+void PlanDesk::showExisting(const OrgConnection& connection)
+{
+    emit showRequested(connection.id);
+}
+
+/// The applied changes of the last plan that was not taken back, newest first.
+QList<JournalEntry> PlanDesk::lastPlan() const
+{
+    QList<JournalEntry> last;
+    const QList<JournalEntry>& entries = m_workspace.journal.entries();
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        if (entry->outcome != JournalOutcome::Applied || m_takenBack.contains(entry->planId))
+            continue;
+        if (!last.isEmpty() && last.first().planId != entry->planId)
+            break;
+        last.append(*entry);
+    }
+    return last;
+}
+
+/// Drafts of other accounts stay drafts.
+QList<Change> PlanDesk::sendableDrafts() const
+{
+    QList<Change> changes;
+    const QHash<QString, Draft>& drafts = m_workspace.drafts.all();
+    for (const Draft& draft : drafts) {
+        const Connection* shown = m_workspace.connections.find(draft.baseline.id);
+        const Connection connection = shown ? *shown : Connection {draft.baseline, {}};
+        const Writer writer = writerForUpdate(connection, m_workspace.session.powers());
+        if (writer.obstacle == WriteObstacle::None && !draft.types.isEmpty()
+            && draft.types != connection.connectionTypes)
+            changes.append(updateChange(writer.accountId, draft.baseline, draft.types));
+    }
+    std::sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
+        return changewords::title(a).localeAwareCompare(changewords::title(b)) < 0;
+    });
+    return changes;
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/plan/journalentry.h"
+#include "ui/notices.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+class QWidget;
+class Workspace;
+
+/// Makes plans out of what the person asks for, shows them, and has them applied. Every write of the window
+/// comes through here. Dialogs belong to `window`.
+class PlanDesk : public QObject {
+    Q_OBJECT
+
+public:
+    PlanDesk(Workspace& workspace, QWidget* window);
+
+    /// Sends the draft of one connection: a plan of one, which the click on Save has reviewed.
+    void save(const QString& connectionId);
+    /// Shows every draft that can be sent as a difference, to be applied together.
+    void review();
+    void create();
+    void remove(const QStringList& connectionIds);
+    /// Shows the inverse of the last plan.
+    void undo();
+    void revert(const QList<JournalEntry>& entries);
+
+    [[nodiscard]] bool canCreate() const;
+    [[nodiscard]] bool canDelete(const QStringList& connectionIds) const;
+    [[nodiscard]] bool canUndo() const { return !lastPlan().isEmpty(); }
+
+    /// Does the last thing that failed once more.
+    void retry();
+
+signals:
+    /// Something went well: for the status bar.
+    void said(const QString& text);
+    void failed(const Notice& notice);
+    void showRequested(const QString& connectionId);
+    void accountsRequested();
+
+private:
+    void start(const QList<Change>& changes, std::function<void()> again);
+    void showReview(const Plan& plan, const QSet<QString>& draftIds = {});
+    void askConflict(qsizetype index);
+    void planFinished();
+    void reviewInverse(const QList<JournalEntry>& entries);
+    void showExisting(const OrgConnection& connection);
+    [[nodiscard]] QList<JournalEntry> lastPlan() const;
+    [[nodiscard]] QList<Change> sendableDrafts() const;
+
+    Workspace& m_workspace;
+    QWidget* const m_window;
+    QString m_directPlan; ///< The plan that runs without a review, whose end is told here.
+    QString m_undoPlan; ///< The plan under review that takes m_undone back.
+    QString m_undone;
+    QSet<QString> m_takenBack; ///< Plans that were undone, and the plans that did so.
+    std::function<void()> m_again;
+};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/saveobstacle.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Translated {
+    Q_DECLARE_TR_FUNCTIONS(SaveObstacle)
+};
+
+} // namespace
+
+QString editObstacle(const Connection& connection, const QList<AccountPowers>& accounts)
+{
+    if (connection.since == SinceLastVisit::Gone)
+        return Translated::tr("This connection was deleted since your last visit.");
+    switch (writerForUpdate(connection, accounts).obstacle) {
+    case WriteObstacle::None:
+        return {};
+    case WriteObstacle::NoPermission:
+        return Translated::tr(
+            "This account may not change connections: it lacks the permission org_connections_write, "
+            "which by default only the Datadog Admin Role has.");
+    case WriteObstacle::ReadOnly:
+        return Translated::tr("This account is switched to read-only in Orgbridge. See Accounts…");
+    case WriteObstacle::NotTheSource:
+    case WriteObstacle::NotAnEnd:
+        return Translated::tr("Only the source organization may change this. An account of %1 is needed.")
+            .arg(displayName(connection.sourceOrg));
+    }
+    Q_UNREACHABLE();
+}
+
+QString saveObstacle(
+    const Connection& connection, const ConnectionTypes& wanted, const QList<AccountPowers>& accounts)
+{
+    const QString obstacle = editObstacle(connection, accounts);
+    if (!obstacle.isEmpty())
+        return obstacle;
+    if (wanted.isEmpty()) {
+        return Translated::tr(
+            "A connection shares at least one data type. To share nothing, delete the connection.");
+    }
+    if (wanted == connection.connectionTypes)
+        return Translated::tr("Nothing is changed.");
+    return {};
+}

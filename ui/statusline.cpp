@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/statusline.h"
+
+#include "app/workspace.h"
+#include "ui/actions.h"
+#include "ui/theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int saidFor = 6000; // Milliseconds.
+
+QLabel* newText(QWidget* parent, const QString& objectName)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QString timeText(const QDateTime& at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Workspace& workspace, const Actions& actions, QWidget* parent)
+    : QStatusBar(parent)
+    , m_workspace(workspace)
+    , m_count(newText(this, u"count"_s))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_age(newText(this, u"age"_s))
+    , m_account(newText(this, u"accountState"_s))
+{
+    m_progress->setAccessibleName(tr("Loading connections"));
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    m_progress->setMaximumHeight(fontMetrics().height());
+    m_progress->setTextVisible(false);
+    m_cancel->setDefaultAction(actions.cancelLoading);
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_cancel->setAutoRaise(true);
+    addWidget(m_count);
+    addWidget(m_progress);
+    addWidget(m_cancel);
+    addPermanentWidget(m_age);
+    addPermanentWidget(m_account);
+    setContentsMargins(theme::space(this, 2), 0, theme::space(this, 2), 0);
+    update(0, 0);
+}
+
+void StatusLine::update(int matching, int changed)
+{
+    const int total = static_cast<int>(m_workspace.connections.connections().size());
+    QStringList parts {matching == total ? tr("%n connection(s)", nullptr, total)
+                                         : tr("%1 of %n connection(s)", nullptr, total).arg(matching)};
+    if (changed > 0)
+        parts.append(tr("%n changed", nullptr, changed));
+    m_count->setText(parts.join(u", "_s));
+    m_age->setText(ageText());
+    m_account->setText(accountText());
+    updateProgress();
+}
+
+void StatusLine::showWaiting(const QString& bucket, int seconds)
+{
+    const QString text = bucket.isEmpty()
+        ? tr("The server did not answer well. Trying again in %n second(s).", nullptr, seconds)
+        : tr("Rate limit %1: trying again in %n second(s).", nullptr, seconds).arg(bucket);
+    showMessage(text, std::max(saidFor, seconds * 1000));
+}
+
+QString StatusLine::ageText() const
+{
+    const auto& accounts = m_workspace.session.accounts();
+    QDateTime oldest;
+    bool isSnapshot = false;
+    for (const auto& account : accounts) {
+        if (!account->updatedAt().isValid())
+            continue;
+        if (!oldest.isValid() || account->updatedAt() < oldest)
+            oldest = account->updatedAt();
+        isSnapshot = isSnapshot || account->showsSnapshot();
+    }
+    if (!oldest.isValid())
+        return {};
+    return isSnapshot ? tr("As of your last visit, %1").arg(timeText(oldest))
+                      : tr("Updated %1").arg(timeText(oldest));
+}
+
+/// "EU1 - api.datadoghq.eu - can write"
+QString StatusLine::accountText() const
+{
+    const auto& accounts = m_workspace.session.accounts();
+    if (accounts.empty())
+        return {};
+    const AccountSession& account = *accounts.front();
+    const auto site = siteByParameter(account.account().site);
+    QStringList parts;
+    if (site && site->isDatadog())
+        parts.append(site->name);
+    if (site)
+        parts.append(site->apiUrl.authority());
+    if (accounts.size() > 1)
+        parts.append(tr("%n account(s)", nullptr, static_cast<int>(accounts.size())));
+    else if (account.account().readOnly)
+        parts.append(tr("read-only"));
+    else if (account.mayWrite())
+        parts.append(*account.mayWrite() ? tr("can write") : tr("may only read"));
+    return parts.join(u" - "_s);
+}
+
+void StatusLine::updateProgress()
+{
+    const bool loading = m_workspace.session.isLoading();
+    m_progress->setVisible(loading);
+    m_cancel->setVisible(loading);
+    qint64 loaded = 0;
+    qint64 total = 0;
+    for (const auto& account : m_workspace.session.accounts()) {
+        loaded += account->rowsLoaded();
+        total += std::max<qint64>(0, account->rowsTotal());
+    }
+    m_progress->setRange(0, static_cast<int>(total)); // 0 to 0 shows that something moves.
+    m_progress->setValue(static_cast<int>(loaded));
+}

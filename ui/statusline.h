@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStatusBar>
+
+class Actions;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+class Workspace;
+
+/// The foot of the window: how many connections, how old they are, what loads, and as whom one works here.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    StatusLine(const Workspace& workspace, const Actions& actions, QWidget* parent = nullptr);
+
+    /// @param matching rows that the search leaves
+    void update(int matching, int changed);
+
+    /// A rate limit or a back-off is waited for.
+    void showWaiting(const QString& bucket, int seconds);
+
+private:
+    [[nodiscard]] QString ageText() const;
+    [[nodiscard]] QString accountText() const;
+    void updateProgress();
+
+    const Workspace& m_workspace;
+    QLabel* m_count;
+    QProgressBar* m_progress;
+    QToolButton* m_cancel;
+    QLabel* m_age;
+    QLabel* m_account;
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+#include "app/plan/changeprogress.h"
+
+struct Chip;
+class QGridLayout;
+class QLabel;
+
+/// One choice in a conflict and what it would send.
+struct ConflictChoice {
+    ConflictAnswer answer = ConflictAnswer::TakeTheirs;
+    QString label; ///< The verb on its button, with its mnemonic.
+    QString preview; ///< "Sends logs and metrics."
+    std::optional<ConnectionTypes> result; ///< The types that it leaves on the server; empty: no connection.
+    QString obstacle; ///< Why it cannot be chosen; empty where it can.
+};
+
+/// The choices that a conflict offers, in their order. For Different, Gone and Exists.
+[[nodiscard]] QList<ConflictChoice> conflictChoices(const ChangeProgress& progress);
+
+/// A change that met another state than it was decided on: as the person saw it, as it is now, as the person
+/// wants it, and what to do. Escape and "Decide Later", which is the default, answer nothing.
+/// Open it with open().
+class ConflictDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @param conflict a change that is Asking
+    explicit ConflictDialog(const ChangeProgress& conflict, QWidget* parent = nullptr);
+
+    void reject() override;
+
+signals:
+    void answered(ConflictAnswer answer);
+    /// Closed without an answer: the change still waits for one, or the plan is to be canceled.
+    void dismissed();
+    /// "Open Existing": after answered(TakeTheirs), show the connection that is there.
+    void showRequested(const OrgConnection& connection);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget* column(
+        const QString& name, const QString& heading, const QList<Chip>& chips, const QString& words);
+    void addChoice(QGridLayout& grid, const ConflictChoice& choice);
+    void choose(ConflictAnswer answer);
+    void updateLooks();
+
+    const ChangeProgress m_conflict;
+    QLabel* m_title;
+};

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+#include <QSet>
+
+#include "app/plan/change.h"
+
+class Banner;
+class ConflictDialog;
+class PlanReviewModel;
+class PlanRunner;
+class QLabel;
+class QListView;
+class QProgressBar;
+class QPushButton;
+
+/// "Review Changes": a plan as a difference, then the same lines as they are applied, and how it all ended.
+///
+/// Nothing is sent before the person clicks "Apply N Changes". While the plan runs, the dialog cannot be
+/// closed: Escape asks to cancel, which stops between two changes. Conflicts open a ConflictDialog; "Decide
+/// Later" there leaves the line waiting, and "Answer…" asks again. Open it with open(). The runner must
+/// outlive it.
+class PlanReview : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @param plan what is reviewed. Where the runner already runs it, its progress is shown at once.
+    PlanReview(const Plan& plan, PlanRunner& runner, QWidget* parent = nullptr);
+    ~PlanReview() override;
+
+    /// The connections whose lines are drafts: "Discard Draft" is offered for them only.
+    void setDrafts(const QSet<QString>& connectionIds);
+
+    void reject() override;
+
+signals:
+    /// The line is not applied with the others. Its draft stays.
+    void lineDropped(const Change& change);
+    /// A dropped line was taken back in.
+    void lineRestored(const Change& change);
+    /// "Discard Draft": the draft is to go back to what is saved. The line has left the review.
+    void discardRequested(const Change& change);
+    /// The person wants to see a connection that exists already.
+    void showRequested(const OrgConnection& connection);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Stage { Reviewing, Running, Over };
+
+    void buildLayout();
+    void buildList();
+    void buildButtons();
+    void followRunner();
+    void apply();
+    void enter(Stage stage);
+    void showRunning();
+    void updateReview();
+    void updateRunning();
+    void updateSelection();
+    void showSummary();
+    void togglePaused();
+    void requestCancel();
+    void discardSelected();
+    void showSelected();
+    void copySelected();
+    void noteConflict(qsizetype index);
+    void askNext();
+    void ask(qsizetype index);
+    void updateLooks();
+    [[nodiscard]] QString runningText() const;
+
+    Plan m_plan;
+    PlanRunner& m_runner;
+    PlanReviewModel* m_model;
+    QLabel* m_title;
+    QLabel* m_text;
+    Banner* m_banner;
+    QListView* m_list;
+    QProgressBar* m_progress;
+    QLabel* m_status;
+    QPushButton* m_discard;
+    QPushButton* m_show;
+    QPushButton* m_answer;
+    QPushButton* m_pause;
+    QPushButton* m_apply;
+    QPushButton* m_cancel;
+    QPushButton* m_close;
+    QPointer<ConflictDialog> m_conflict;
+    QSet<QString> m_drafts;
+    QSet<qsizetype> m_putOff; ///< Conflicts that the person wants to decide later.
+    Stage m_stage = Stage::Reviewing;
+    bool m_canceling = false;
+};

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QDeadlineTimer>
+#include <QSet>
+#include <QTimer>
+
+#include "app/plan/changeprogress.h"
+
+/// The lines of a plan: first what is to be done, each with a check box, then how each of them fares.
+class PlanReviewModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    /// What the delegate draws. The display role says all of it in words.
+    enum Role {
+        TitleRole = Qt::UserRole + 0x0D00, ///< "Payments Production → Central Observability"
+        KindRole, ///< "Update"
+        ChipsRole, ///< QList<Chip>
+        GainRole,
+        LossRole,
+        StateRole, ///< "Applied"; empty while the plan is reviewed.
+        IconRole, ///< The name of the icon of the state, for theme::symbolicIcon().
+        ToneRole, ///< theme::Tone of the state; invalid where it is neutral.
+        ProblemRole, ///< Why it failed: the server's words and what they mean.
+    };
+
+    explicit PlanReviewModel(const QList<Change>& changes, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// The change of a line as it was planned; while it runs as it goes out.
+    [[nodiscard]] const Change& change(int row) const { return m_lines.at(row).progress.change; }
+    [[nodiscard]] const ChangeProgress& progress(int row) const { return m_lines.at(row).progress; }
+
+    /// The lines that are not dropped, in order.
+    [[nodiscard]] QList<Change> kept() const;
+
+    /// Takes a line out, for a draft that was discarded.
+    void remove(int row);
+
+    /// From now on shows how the lines fare: those that were dropped are gone, no line can be dropped.
+    void showProgress(const QList<ChangeProgress>& progress);
+    void setProgress(int row, const ChangeProgress& progress);
+
+    /// Seconds until a rate limit is over; 0 where the line does not wait for one.
+    [[nodiscard]] int secondsLeft(int row) const;
+
+signals:
+    /// The person dropped a line, or took it back in.
+    void dropped(const Change& change);
+    void restored(const Change& change);
+    /// Another number of lines is to be applied.
+    void keptChanged();
+    /// A second of a rate limit has passed.
+    void ticked();
+
+private:
+    struct Line {
+        ChangeProgress progress;
+        bool dropped = false;
+        QDeadlineTimer rateLimit;
+    };
+
+    [[nodiscard]] QString wordsOf(const Line& line, int row) const;
+    [[nodiscard]] QVariant stateData(const Line& line, int row, int role) const;
+    void tick();
+
+    QList<Line> m_lines;
+    QTimer m_second;
+    bool m_runs = false;
+};

@@ -88,7 +88,7 @@ CopyableId* ConnectionDetails::newId(const QString& what, const QString& objectN
     return id;
 }
 
-void ConnectionDetails::show(const Connection& connection)
+void ConnectionDetails::showConnection(const Connection& connection)
 {
     const QDateTime created = parseApiDate(connection.createdAt);
     m_created->setText(created.isValid() ? QLocale().toString(created.toLocalTime(), QLocale::LongFormat)

@@ -15,7 +15,7 @@ class ConnectionDetails : public QWidget {
 public:
     explicit ConnectionDetails(QWidget* parent = nullptr);
 
-    void show(const Connection& connection);
+    void showConnection(const Connection& connection);
 
 signals:
     void copied(const QString& what);

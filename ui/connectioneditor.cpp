@@ -4,6 +4,7 @@
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
 #include "app/connections/session.h"
+#include "app/datadog/site.h"
 #include "app/plan/change.h"
 #include "ui/changewords.h"
 #include "ui/connectiondetails.h"
@@ -198,7 +199,7 @@ void ConnectionEditor::showOne(const Connection& connection)
     m_types->setTypes(wanted, wanted, connection.connectionTypes);
     m_types->setEnabled(
         editObstacle(connection, m_session.powers()).isEmpty() || m_drafts.isChanged(connection));
-    m_details->show(connection);
+    m_details->showConnection(connection);
     m_details->show();
     m_detailsTitle->show();
     const AccountSession* account

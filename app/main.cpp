@@ -4,6 +4,7 @@
 #include "app/debuginfo.h"
 #include "app/demo.h"
 #include "app/workspace.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -100,6 +101,7 @@ int main(int argc, char** argv)
         return *exitCode;
 
     const QApplication application(argc, argv);
+    installTranslations();
     if (line.verbose)
         QLoggingCategory::setFilterRules(u"orgbridge.http.info=true"_s);
     QNetworkProxyFactory::setUseSystemConfiguration(true);

@@ -72,6 +72,7 @@ void ConnectionList::buildTable()
 void ConnectionList::buildLayout()
 {
     m_pages->addWidget(m_table);
+    m_empty->setObjectName(u"listEmpty"_s);
     m_pages->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     const int space = theme::space(this, 2);

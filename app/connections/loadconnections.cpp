@@ -3,13 +3,15 @@
 
 #include "app/datadog/apiclient.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace {
 
 constexpr int pageSize = 1000;
+constexpr qint64 mostPagesSideBySide = 1000; // A server may tell any total.
 
-/// The rows of all pages by id, in the order in which they came.
+/// The rows of all pages, each id once in its latest state, in the order in which they came.
 class Rows {
 public:
     explicit Rows(LoadProgress progress)
@@ -20,9 +22,12 @@ public:
     void add(const ConnectionPage& page)
     {
         for (const OrgConnection& connection : page.connections) {
-            if (m_ids.contains(connection.id))
+            const auto known = m_places.constFind(connection.id);
+            if (known != m_places.cend()) {
+                m_connections[*known] = connection;
                 continue;
-            m_ids.insert(connection.id);
+            }
+            m_places.insert(connection.id, m_connections.size());
             m_connections.append(connection);
         }
         m_total = page.totalFilteredCount.value_or(-1);
@@ -34,15 +39,17 @@ public:
 
 private:
     LoadProgress m_progress;
-    QSet<QString> m_ids;
+    QHash<QString, qsizetype> m_places; ///< In `m_connections`, by id.
     QList<OrgConnection> m_connections;
     qint64 m_total = -1;
 };
 
-/// One page after the other, until the total is reached or, where none is told, a page is short.
+/// One page after the other, until the total is reached or, where none is told, a page is short. Ends also
+/// with a page that has nothing new: a server that ignores the offset would go on for ever.
 QCoro::Task<Result<void>> readOneByOne(
-    const std::shared_ptr<ApiClient>& client, qint64 offset, Rows& rows, std::stop_token stop)
+    std::shared_ptr<ApiClient> client, qint64 offset, Rows& rows, std::stop_token stop)
 {
+    QSet<QString> seen;
     for (;;) {
         const auto page = co_await client->list({.offset = offset, .limit = pageSize}, stop);
         if (!page)
@@ -51,14 +58,17 @@ QCoro::Task<Result<void>> readOneByOne(
         const qint64 count = page->connections.size();
         offset += count;
         const bool last = page->totalFilteredCount ? offset >= *page->totalFilteredCount : count < pageSize;
-        if (last || count == 0)
+        const qsizetype seenBefore = seen.size();
+        for (const OrgConnection& connection : page->connections)
+            seen.insert(connection.id);
+        if (last || seen.size() == seenBefore)
             co_return Result<void>();
     }
 }
 
 /// All pages at once; the transport sees to how many are in flight.
 QCoro::Task<Result<void>> readSideBySide(
-    const std::shared_ptr<ApiClient>& client, qint64 step, qint64 total, Rows& rows, std::stop_token stop)
+    std::shared_ptr<ApiClient> client, qint64 step, qint64 total, Rows& rows, std::stop_token stop)
 {
     std::vector<QCoro::Task<Result<ConnectionPage>>> pages;
     for (qint64 offset = step; offset < total; offset += step)
@@ -86,10 +96,11 @@ QCoro::Task<Result<QList<OrgConnection>>> loadConnections(
     rows.add(*first);
 
     const qint64 count = first->connections.size();
+    const qint64 total = first->totalFilteredCount.value_or(-1);
     Result<void> outcome;
-    if (first->totalFilteredCount && count > 0 && count < *first->totalFilteredCount)
-        outcome = co_await readSideBySide(client, count, *first->totalFilteredCount, rows, stop);
-    else if (!first->totalFilteredCount && count == pageSize)
+    if (count > 0 && count < total && total / count < mostPagesSideBySide)
+        outcome = co_await readSideBySide(client, count, total, rows, stop);
+    else if (count > 0 && (total < 0 ? count == pageSize : count < total))
         outcome = co_await readOneByOne(client, count, rows, stop);
     if (outcome && !rows.isComplete())
         outcome = co_await readOneByOne(client, 0, rows, stop);

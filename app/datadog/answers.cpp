@@ -234,8 +234,16 @@ Result<OrgConnection> parseConnection(const QByteArray& body)
         const auto row = at(root, "/data");
         if (!row)
             return failure(unreadable(Translated::tr("the answer has no \"data\"")));
-        return connectionFrom(*row, includedOf(root));
+        auto connection = connectionFrom(*row, includedOf(root));
+        if (connection && !at(*row, "/attributes/connection_types"))
+            return failure(unreadable(Translated::tr("the connection has no connection_types")));
+        return connection;
     });
+}
+
+Result<void> parseDeleted(const QByteArray& body)
+{
+    return withDocument<void>(body, [](const element& /*root*/) { return Result<void>(); });
 }
 
 Result<CurrentUser> parseCurrentUser(const QByteArray& body)
@@ -255,6 +263,8 @@ Result<CurrentUser> parseCurrentUser(const QByteArray& body)
             if (entry.key().startsWith("permissions/"_L1))
                 current.permissions.append(textOf(entry.value(), "name"));
         }
+        current.permissions.removeAll(QString());
+        current.permissions.removeDuplicates();
         current.permissions.sort();
         return current;
     });

@@ -13,8 +13,12 @@
 /// The answer of the list call. Rows without an id cannot be kept or shown and make it unreadable.
 [[nodiscard]] Result<ConnectionPage> parseConnectionPage(const QByteArray& body);
 
-/// The answer of create and update. An update's answer holds no names: see merged().
+/// The answer of create and update. An update's answer holds no names: see merged(). One without
+/// `connection_types` does not tell what is shared now and is unreadable.
 [[nodiscard]] Result<OrgConnection> parseConnection(const QByteArray& body);
+
+/// The answer of delete: `{}`. Anything but a JSON object did not come from the API.
+[[nodiscard]] Result<void> parseDeleted(const QByteArray& body);
 
 /// The answer of `GET /api/v2/current_user`. Needs a user id; the rest may be missing.
 [[nodiscard]] Result<CurrentUser> parseCurrentUser(const QByteArray& body);

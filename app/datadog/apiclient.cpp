@@ -3,6 +3,7 @@
 
 #include "app/datadog/delay.h"
 #include "app/datadog/ratelimit.h"
+#include "app/datadog/serverwords.h"
 #include "app/datadog/transport.h"
 
 #include <QJsonArray>
@@ -11,12 +12,15 @@
 #include <QRandomGenerator>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Kind = ApiError::Kind;
 
+constexpr qsizetype longestPageBeginning = 200;
 const QString connectionsPath = QStringLiteral("/api/v2/org_connections");
 
 QByteArray updateBody(const QString& connectionId, const ConnectionTypes& types)
@@ -99,6 +103,35 @@ QString locationOf(const HttpHeaders& headers)
     return {};
 }
 
+QString addressOf(const QByteArray& verb, const QUrl& url)
+{
+    return QString::fromLatin1(verb) + u' ' + url.authority() + url.path(QUrl::FullyEncoded);
+}
+
+/// The beginning of a web page that came in place of an answer, empty where none did.
+QString webPageIn(const QByteArray& body)
+{
+    const QString beginning = QString::fromUtf8(body.left(longestPageBeginning));
+    return isWebPage(beginning) ? beginning : QString();
+}
+
+/// The value in a body. A parser's failure gets what only the caller knows: which call it was.
+template<typename T>
+Result<T> parsed(
+    const Result<QByteArray>& body, Result<T> (*parse)(const QByteArray&), const QString& address)
+{
+    Result<T> result = body.and_then(parse);
+    if (body && !result) {
+        result.error().status = 200;
+        result.error().address = address;
+        if (const QString page = webPageIn(*body); !page.isEmpty()) {
+            result.error().detail = page;
+            result.error().serverTexts = parseErrorTexts(*body);
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 Result<QByteArray> bodyOrError(const HttpAnswer& answer, const HttpRequest& request)
@@ -106,13 +139,14 @@ Result<QByteArray> bodyOrError(const HttpAnswer& answer, const HttpRequest& requ
     if (answer.end == HttpAnswer::End::Complete && answer.status == 200)
         return answer.body;
     ApiError error {.status = answer.status, .detail = answer.detail};
-    error.address = QString::fromLatin1(request.verb) + u' ' + request.url.authority() + request.url.path();
+    error.address = addressOf(request.verb, request.url);
     if (answer.end != HttpAnswer::End::Complete) {
         error.kind = kindOfEnd(answer.end);
         return failure(std::move(error));
     }
     error.kind = kindOfStatus(answer.status);
     error.serverTexts = parseErrorTexts(answer.body);
+    error.detail = webPageIn(answer.body);
     if (error.kind == Kind::Redirected)
         error.detail = locationOf(answer.headers);
     if (error.kind == Kind::RateLimited) {
@@ -140,62 +174,70 @@ QCoro::Task<Result<ConnectionPage>> ApiClient::list(ListQuery query, std::stop_t
     if (!query.sourceOrgId.isEmpty())
         parameters.emplaceBack(u"source_org_id"_s, query.sourceOrgId);
     const auto body = co_await read(connectionsPath, parameters, stop);
-    co_return body.and_then(parseConnectionPage);
+    co_return parsed(body, parseConnectionPage, address("GET", connectionsPath));
 }
 
 QCoro::Task<Reply<OrgConnection>> ApiClient::create(
     QString sinkOrgId, ConnectionTypes types, std::stop_token stop)
 {
     const auto reply = co_await write("POST", connectionsPath, createBody(sinkOrgId, types), stop);
-    co_return Reply<OrgConnection> {
-        reply.result.and_then(parseConnection), reply.requestId, reply.milliseconds};
+    co_return Reply<OrgConnection> {parsed(reply.result, parseConnection, address("POST", connectionsPath)),
+        reply.requestId, reply.milliseconds};
 }
 
 QCoro::Task<Reply<OrgConnection>> ApiClient::update(
     QString connectionId, ConnectionTypes types, std::stop_token stop)
 {
-    const auto reply
-        = co_await write("PATCH", connectionPath(connectionId), updateBody(connectionId, types), stop);
+    const QString path = connectionPath(connectionId);
+    const auto reply = co_await write("PATCH", path, updateBody(connectionId, types), stop);
     co_return Reply<OrgConnection> {
-        reply.result.and_then(parseConnection), reply.requestId, reply.milliseconds};
+        parsed(reply.result, parseConnection, address("PATCH", path)), reply.requestId, reply.milliseconds};
 }
 
 QCoro::Task<Reply<void>> ApiClient::remove(QString connectionId, std::stop_token stop)
 {
-    const auto reply = co_await write("DELETE", connectionPath(connectionId), {}, stop);
-    Reply<void> done {{}, reply.requestId, reply.milliseconds};
-    if (!reply.result)
-        done.result = failure(reply.result.error());
-    co_return done;
+    const QString path = connectionPath(connectionId);
+    const auto reply = co_await write("DELETE", path, {}, stop);
+    co_return Reply<void> {
+        parsed(reply.result, parseDeleted, address("DELETE", path)), reply.requestId, reply.milliseconds};
 }
 
 QCoro::Task<Result<void>> ApiClient::validateKeys(std::stop_token stop)
 {
-    const auto body = co_await read(u"/api/v2/validate_keys"_s, {}, stop);
-    co_return body.and_then(parseValidateKeys);
+    const QString path = u"/api/v2/validate_keys"_s;
+    const auto body = co_await read(path, {}, stop);
+    co_return parsed(body, parseValidateKeys, address("GET", path));
 }
 
 QCoro::Task<Result<ApiKeyInfo>> ApiClient::validateApiKey(std::stop_token stop)
 {
-    const auto body = co_await read(u"/api/v2/validate"_s, {}, stop);
-    co_return body.and_then(parseApiKeyInfo);
+    const QString path = u"/api/v2/validate"_s;
+    const auto body = co_await read(path, {}, stop);
+    co_return parsed(body, parseApiKeyInfo, address("GET", path));
 }
 
 QCoro::Task<Result<CurrentUser>> ApiClient::currentUser(std::stop_token stop)
 {
-    const auto body = co_await read(u"/api/v2/current_user"_s, {}, stop);
-    co_return body.and_then(parseCurrentUser);
+    const QString path = u"/api/v2/current_user"_s;
+    const auto body = co_await read(path, {}, stop);
+    co_return parsed(body, parseCurrentUser, address("GET", path));
 }
 
 QCoro::Task<Result<OrgList>> ApiClient::orgs(std::stop_token stop)
 {
-    const auto body = co_await read(u"/api/v2/org"_s, {}, stop);
-    co_return body.and_then(parseOrgList);
+    const QString path = u"/api/v2/org"_s;
+    const auto body = co_await read(path, {}, stop);
+    co_return parsed(body, parseOrgList, address("GET", path));
 }
 
 void ApiClient::prepareWrite()
 {
     m_transport.prepareWrite(m_site.apiUrl);
+}
+
+QString ApiClient::address(const QByteArray& verb, const QString& path) const
+{
+    return addressOf(verb, request(verb, path, {}).url);
 }
 
 HttpRequest ApiClient::request(
@@ -252,10 +294,11 @@ QCoro::Task<Reply<QByteArray>> ApiClient::write(
 
 std::chrono::milliseconds ApiClient::pauseBefore(int repetition, const ApiError& error) const
 {
-    if (error.kind == Kind::RateLimited && error.resetSeconds >= 0)
-        return std::chrono::seconds(error.resetSeconds);
     const auto longest = m_retry.backOff * (1 << repetition);
-    return longest / 2
+    const auto pause = longest / 2
         + std::chrono::milliseconds(
             QRandomGenerator::global()->bounded(static_cast<int>(longest.count() / 2) + 1));
+    if (error.kind == Kind::RateLimited && error.resetSeconds >= 0)
+        return std::max<std::chrono::milliseconds>(pause, std::chrono::seconds(error.resetSeconds));
+    return pause;
 }

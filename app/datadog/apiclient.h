@@ -73,6 +73,7 @@ signals:
 private:
     [[nodiscard]] HttpRequest request(const QByteArray& verb, const QString& path, const QUrlQuery& query,
         const QByteArray& body = {}) const;
+    [[nodiscard]] QString address(const QByteArray& verb, const QString& path) const;
     [[nodiscard]] QCoro::Task<Result<QByteArray>> read(
         QString path, QList<QPair<QString, QString>> query, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Reply<QByteArray>> write(

@@ -31,7 +31,8 @@ struct ApiError {
     Kind kind = Kind::Canceled;
     int status = 0; ///< HTTP status, 0 where none came.
     QStringList serverTexts; ///< What the server said, word for word.
-    QString detail; ///< What the network or the parser said; for TLS every reason.
+    QString detail; ///< What the network or the parser said; for TLS every reason, one a line; of a redirect
+                    ///< where to; of a web page in place of an answer its beginning.
     QString bucket; ///< RateLimited: `X-RateLimit-Name`, worth telling Datadog's support.
     int resetSeconds = -1; ///< RateLimited: seconds until the limit is lifted; -1 where not told.
     QString address; ///< Verb, host and path of the call; never a key.

@@ -49,7 +49,7 @@ HttpExchange::HttpExchange(
     : QObject(parent)
     , m_limits(limits)
     , m_verb(request.verb)
-    , m_path(request.url.path())
+    , m_path(request.url.path(QUrl::FullyEncoded))
     , m_requestId(newRequestId())
 {
     m_clock.start();
@@ -82,8 +82,11 @@ void HttpExchange::send(QNetworkAccessManager& manager, const HttpRequest& reque
     if (request.isWrite()) {
         made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        auto* body = new OneShotBody(request.body, this);
-        m_reply = manager.sendCustomRequest(made, request.verb, body);
+        m_upload = new OneShotBody(request.body, this);
+        // The handshake may be that of a connection that was opened early, and fail on its behalf.
+        connect(&manager, &QNetworkAccessManager::sslErrors, this,
+            [this](QNetworkReply*, const QList<QSslError>& errors) { noteTlsErrors(errors); });
+        m_reply = manager.sendCustomRequest(made, request.verb, m_upload);
     } else {
         m_reply = manager.get(made);
     }
@@ -113,8 +116,9 @@ void HttpExchange::finish()
     if (m_answer.isComplete())
         return;
     readBody();
-    const QString reasons = m_tlsReasons.join(u"; "_s);
-    complete(endOfReply(), reasons.isEmpty() ? m_reply->errorString() : reasons);
+    if (m_answer.isComplete()) // It was too long.
+        return;
+    complete(endOfReply(), detailOfReply());
 }
 
 /// By status first, then by error: an answer such as 404 is an error to Qt, but a whole answer to us.
@@ -123,28 +127,42 @@ HttpAnswer::End HttpExchange::endOfReply() const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status != 0 && (status < 200 || status > 299))
         return End::Complete;
+    const bool wasTaken = status != 0 || (m_upload && m_upload->wasRead());
     switch (m_reply->error()) {
     case QNetworkReply::NoError:
         return status == 0 ? End::Unreadable : End::Complete;
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return End::Unreachable;
+        return wasTaken ? End::Lost : End::Unreachable;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError: // Before anything was sent (no route), or after.
+        return wasTaken || (m_upload && m_upload->isEmpty()) ? End::Lost : End::Unreachable;
     case QNetworkReply::SslHandshakeFailedError:
-        return End::Tls;
+        return wasTaken ? End::Lost : End::Tls;
+    case QNetworkReply::TimeoutError:
+        return End::TimedOut;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::UnknownContentError: // Gzip that is broken, or that is a bomb.
         return End::Unreadable;
     default: // Whatever else ended it, the answer is not whole.
-        return status == 0
-            ? End::Lost
-            : (m_reply->error() == QNetworkReply::RemoteHostClosedError ? End::Lost : End::Unreadable);
+        return End::Lost;
     }
+}
+
+QString HttpExchange::detailOfReply() const
+{
+    if (!m_tlsReasons.isEmpty())
+        return m_tlsReasons.join(u'\n');
+    // Qt calls the refusal to send a body again an unknown error.
+    const bool saysNothing = endOfReply() == End::Complete || m_reply->error() == QNetworkReply::NoError
+        || m_reply->error() == QNetworkReply::ContentReSendError;
+    return saysNothing ? QString() : m_reply->errorString();
 }
 
 void HttpExchange::stopWith(End end, const QString& detail)

@@ -11,6 +11,7 @@
 
 #include <chrono>
 
+class OneShotBody;
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
@@ -30,7 +31,7 @@ class HttpExchange : public QObject {
     Q_OBJECT
 
 public:
-    /// Sends at once. `manager` must outlive the exchange.
+    /// Sends at once. `manager` must outlive the exchange; for a write it is the exchange's alone.
     HttpExchange(QNetworkAccessManager& manager, const HttpRequest& request, const ExchangeLimits& limits,
         QObject* parent);
     ~HttpExchange() override;
@@ -49,6 +50,7 @@ private:
     void stopWith(HttpAnswer::End end, const QString& detail);
     void complete(HttpAnswer::End end, const QString& detail);
     [[nodiscard]] HttpAnswer::End endOfReply() const;
+    [[nodiscard]] QString detailOfReply() const;
 
     const ExchangeLimits m_limits;
     const QByteArray m_verb;
@@ -57,6 +59,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_deadline;
     QNetworkReply* m_reply = nullptr;
+    OneShotBody* m_upload = nullptr; ///< Null for a read.
     QByteArray m_body;
     QStringList m_tlsReasons;
     Pending<HttpAnswer> m_answer;

@@ -37,7 +37,7 @@ struct HttpAnswer {
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
-    QString detail; ///< What the network stack said; for TLS every reason.
+    QString detail; ///< What the network stack said of a failure; for TLS every reason, one a line.
     QString requestId; ///< Made here, for the log and the journal.
     qint64 milliseconds = 0;
 };

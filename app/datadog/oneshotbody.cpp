@@ -18,8 +18,8 @@ qint64 OneShotBody::bytesAvailable() const
 
 bool OneShotBody::reset()
 {
-    // An empty body (DELETE) gives no sign of having been sent, so it never rewinds.
-    return m_read == 0 && !m_bytes.isEmpty();
+    // Refusing for an empty body, too, keeps Qt from sending a DELETE twice (measured).
+    return !wasRead() && !isEmpty();
 }
 
 qint64 OneShotBody::readData(char* data, qint64 maxSize)

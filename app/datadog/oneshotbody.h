@@ -19,6 +19,10 @@ public:
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
     bool reset() override;
 
+    /// True once Qt has taken any of it to send. An empty body (DELETE) gives no such sign.
+    [[nodiscard]] bool wasRead() const { return m_read > 0; }
+    [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+
 protected:
     qint64 readData(char* data, qint64 maxSize) override;
     qint64 writeData(const char* data, qint64 size) override;

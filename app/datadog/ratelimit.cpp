@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/ratelimit.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace {
 
 int number(const QByteArray& value)
 {
     bool ok = false;
-    const int parsed = value.trimmed().toInt(&ok);
-    return ok && parsed >= 0 ? parsed : -1;
+    const qlonglong parsed = value.trimmed().toLongLong(&ok);
+    if (!ok || parsed < 0)
+        return -1;
+    return static_cast<int>(std::min<qlonglong>(parsed, std::numeric_limits<int>::max()));
 }
 
 } // namespace

@@ -66,8 +66,8 @@ std::optional<Site> siteByParameter(const QString& parameter)
 
 std::optional<Site> siteFromApiUrl(const QUrl& url)
 {
-    const bool plainAddress = url.isValid() && url.userInfo().isEmpty() && !url.hasQuery()
-        && !url.hasFragment() && (url.path().isEmpty() || url.path() == "/"_L1);
+    const bool plainAddress = url.isValid() && !url.hasQuery() && !url.hasFragment()
+        && (url.path().isEmpty() || url.path() == "/"_L1);
     if (!plainAddress || !mayCarryCredentials(url))
         return std::nullopt;
     const QUrl api = url.adjusted(QUrl::RemovePath);
@@ -95,7 +95,7 @@ QUrl crossOrgVisibilityPage(const Site& site)
 
 bool mayCarryCredentials(const QUrl& url)
 {
-    if (url.host().isEmpty())
+    if (url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisMachine(url.host()));
 }

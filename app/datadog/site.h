@@ -38,5 +38,6 @@ struct Site {
 /// The page of the feature on the site, empty for a custom address.
 [[nodiscard]] QUrl crossOrgVisibilityPage(const Site& site);
 
-/// True where credentials may be sent to this address: https, or http to this very machine.
+/// True where credentials may be sent to this address: https, or http to this very machine, without a
+/// name or password in the address, which the network stack would use.
 [[nodiscard]] bool mayCarryCredentials(const QUrl& url);

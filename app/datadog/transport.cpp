@@ -4,6 +4,7 @@
 #include "app/datadog/site.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ QCoro::Task<HttpAnswer> Transport::send(HttpRequest request, std::stop_token sto
     std::unique_ptr<QNetworkAccessManager> own;
     if (request.isWrite())
         own = managerForWrite(request.url);
-    auto* exchange = new HttpExchange(own ? *own : managerForReads(), request, m_limits, nullptr);
+    auto* exchange = new HttpExchange(own ? *own : managerForReads(), request, m_limits, this);
     if (own)
         own.release()->setParent(exchange);
     m_underWay.append(exchange);
@@ -68,16 +69,15 @@ QCoro::Task<HttpAnswer> Transport::send(HttpRequest request, std::stop_token sto
 
 void Transport::prepareWrite(const QUrl& url)
 {
-    if (!mayCarryCredentials(url))
+    if (url.scheme() != "https"_L1 || !mayCarryCredentials(url))
         return;
     auto manager = newManager();
-    const bool encrypted = url.scheme() == "https"_L1;
-    const quint16 port = static_cast<quint16>(url.port(encrypted ? 443 : 80));
-    if (encrypted)
-        manager->connectToHostEncrypted(url.host(), port, HttpExchange::tlsConfiguration());
-    else
-        manager->connectToHost(url.host(), port);
-    QTimer::singleShot(keepPreparedFor, manager.get(), [this, made = manager.get()] { dropPrepared(made); });
+    manager->connectToHostEncrypted(
+        url.host(), static_cast<quint16>(url.port(443)), HttpExchange::tlsConfiguration());
+    const auto drop = [this, made = manager.get()] { dropPrepared(made); };
+    QTimer::singleShot(keepPreparedFor, manager.get(), drop);
+    // Of a failure here the write would be told one reason only (measured): better it finds out by itself.
+    connect(manager.get(), &QNetworkAccessManager::sslErrors, this, drop);
     m_prepared.push_back({url.authority(), std::move(manager)});
 }
 
@@ -105,6 +105,6 @@ void Transport::dropPrepared(const QNetworkAccessManager* manager)
         [&](const Prepared& prepared) { return prepared.manager.get() == manager; });
     if (found == m_prepared.end())
         return;
-    found->manager.release()->deleteLater(); // Called from a timer of its own.
+    found->manager.release()->deleteLater(); // Called from a timer or a signal of its own.
     m_prepared.erase(found);
 }

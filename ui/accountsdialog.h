@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/accountnote.h"
+#include "ui/inlinequestion.h"
 
 #include <QDialog>
-#include <QHash>
-#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -17,12 +16,13 @@
 class AccountForm;
 class AccountList;
 class AccountsModel;
+class AccountsPane;
 class AccountSummary;
 class Banner;
 class Clients;
+class CredentialsSurvey;
 class EmptyState;
-class InlineQuestion;
-class QListView;
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -64,50 +64,49 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void buildList();
     void buildPages();
     void buildLayout();
+    void connectEverything();
+    void connectSurvey();
     void updateLooks();
 
-    void selectAccount(const QString& accountId);
-    [[nodiscard]] QString currentId() const;
-    void refreshList();
     void showCurrent();
-    void updateButtons();
+    void showPage(QWidget* page);
 
-    void openForm(const std::function<void()>& fill);
-    void leaveForm(std::function<void()> next);
+    void openForm(const QString& accountId, const QString& siteParameter);
+    void leaveForm(const std::function<void()>& next);
     void finishForm();
     void onSaved(const QString& accountId, const std::optional<StoreOutcome>& outcome, bool isNew);
+    void showSessionOnly(const KeychainError& reason, bool isNew);
+    void showLocked(const QString& text);
+    void ask(const InlineQuestion::Content& content, const std::function<void()>& accepted,
+        const std::function<void()>& declined);
+
+    static void answer(std::function<void()> then);
 
     void askToRemove();
+    void askToLeaveCredentials(const QString& accountId, const QString& why);
+    void stopRemoving();
     QCoro::Task<void> removeAccount(QString accountId, bool evenWhereLocked);
-    void finishRemoval(const Account& account, const KeychainResult<void>& removed);
-
-    QCoro::Task<void> learnStates();
-    QCoro::Task<void> unlock();
-    QCoro::Task<void> moveIntoKeychain(std::stop_token stop);
-    void showLocked(const QString& text);
+    void finishRemoval(const QString& accountId, const KeychainResult<void>& removed);
 
     AccountList& m_accounts;
     CredentialStore& m_credentials;
     AccountsModel* m_model;
-    QListView* m_list;
-    QPushButton* m_add;
-    QPushButton* m_edit;
-    QPushButton* m_remove;
-    QPushButton* m_close;
+    CredentialsSurvey* m_survey;
+    AccountsPane* m_pane;
     Banner* m_banner;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     AccountSummary* m_summary;
     InlineQuestion* m_question;
     AccountForm* m_form;
-    std::function<void()> m_accept; ///< What the question's first button does.
+    QPushButton* m_close;
+    QBoxLayout* m_row = nullptr;
+    QBoxLayout* m_column = nullptr;
+    std::function<void()> m_accept; ///< What each answer to the question does.
     std::function<void()> m_decline;
-    QSet<QString> m_sessionOnly; ///< Saved here, and the keychain did not take them.
-    QString m_site; ///< Of the account that was added last.
+    bool m_formOpen = false;
     bool m_closesWhenDone = false;
-    std::stop_source m_learning;
-    std::stop_source m_changing;
+    std::stop_source m_removing;
 };

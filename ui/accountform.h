@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/accounts/account.h"
+#include "ui/accountnote.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+#include <stop_token>
+
+#include "ui/credentialsinput.h"
+
+#include "app/accounts/credentialstore.h"
+#include "app/datadog/site.h"
+
+class AccountCheck;
+class AccountList;
+class Banner;
+class CheckPanel;
+class Clients;
+class CredentialsRows;
+class KeychainLine;
+class QBoxLayout;
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class SiteBox;
+
+/// The form of one account, new or stored: its name, site and credentials, whether they are valid, and
+/// where they are kept.
+///
+/// Stored credentials never come back into its fields. Nothing typed is lost before saved() or reset().
+/// List, store and clients outlive it.
+class AccountForm : public QWidget {
+    Q_OBJECT
+
+public:
+    AccountForm(AccountList& accounts, CredentialStore& credentials, const Clients& clients,
+        QList<Site> extraSites, QWidget* parent = nullptr);
+    ~AccountForm() override;
+
+    /// Begins a new account; siteParameter is empty where no site is chosen yet.
+    void startNew(const QString& siteParameter);
+    /// Begins with a stored account.
+    void startEdit(const Account& account);
+    /// Forgets everything typed, and ends what is under way.
+    void reset();
+
+    /// True where something was typed that is not saved.
+    [[nodiscard]] bool isDirty() const;
+
+signals:
+    /// The account is stored. outcome: where the credentials are; empty where they were not changed.
+    void saved(const QString& accountId, const std::optional<StoreOutcome>& outcome, bool isNew);
+    void canceled();
+    /// The server said how a stored account is.
+    void noted(const QString& accountId, const AccountNote& note);
+    /// The person has unlocked the keychain.
+    void keychainUnlocked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildForm();
+    void buildButtons();
+    void buildLayout();
+    void connectEverything();
+    void updateLooks();
+
+    void start(const Account& account, bool isNew);
+    void refreshState();
+    void onInputChanged();
+    void onChecked();
+    void check();
+    void checkOtherSites();
+    void switchTo(const QString& siteParameter);
+    void onUnlocked();
+    void cancel();
+    void setSaving(bool saving);
+    void showProblem(const QString& title, const QString& text);
+
+    [[nodiscard]] Account account() const;
+    [[nodiscard]] CredentialsInput input() const;
+    [[nodiscard]] QString missing() const;
+
+    QCoro::Task<void> learnStored();
+    QCoro::Task<void> save();
+
+    AccountList& m_accounts;
+    CredentialStore& m_credentials;
+    const QList<Site> m_extraSites;
+    Account m_baseline;
+    bool m_isNew = true;
+    bool m_saving = false;
+    bool m_filling = false;
+    std::optional<AccountNote> m_note; ///< What the last check found of the credentials as they stand.
+    AccountCheck* m_check;
+    QLabel* m_title;
+    Banner* m_problem;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QFormLayout* m_form = nullptr;
+    QBoxLayout* m_column = nullptr;
+    QBoxLayout* m_contentColumn = nullptr;
+    QBoxLayout* m_buttons = nullptr;
+    QLineEdit* m_label = nullptr;
+    SiteBox* m_site = nullptr;
+    CredentialsRows* m_rows = nullptr;
+    KeychainLine* m_keychain = nullptr;
+    QCheckBox* m_readOnly = nullptr;
+    CheckPanel* m_panel = nullptr;
+    QLabel* m_whyNot = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_cancel = nullptr;
+    std::stop_source m_learning;
+    std::stop_source m_changing;
+};

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/accounts/account.h"
+#include "ui/accountnote.h"
+
+#include <QWidget>
+
+class ElidedLabel;
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+/// What is known of one account, to be read.
+class AccountSummary : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AccountSummary(QWidget* parent = nullptr);
+
+    /// where: of the credentials, for people; empty where it is not known.
+    /// hint: why the account cannot be changed; empty where it can.
+    void setAccount(
+        const Account& account, const QString& where, const AccountNote& note, const QString& hint);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLabel* addRow(const QString& name, const QString& objectName);
+    void updateLooks();
+
+    QVBoxLayout* m_column;
+    QFormLayout* m_rows;
+    ElidedLabel* m_title;
+    QLabel* m_site;
+    QLabel* m_where;
+    QLabel* m_state;
+    QLabel* m_changes;
+    QLabel* m_hint;
+};

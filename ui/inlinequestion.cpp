@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inlinequestion.h"
+
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* plainLabel(QWidget* parent, const QString& objectName)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+} // namespace
+
+InlineQuestion::InlineQuestion(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(plainLabel(this, u"questionTitle"_s))
+    , m_text(plainLabel(this, u"questionText"_s))
+    , m_progress(new QProgressBar(this))
+    , m_accept(new QPushButton(this))
+    , m_decline(new QPushButton(this))
+{
+    setObjectName(u"inlineQuestion"_s);
+    m_accept->setObjectName(u"questionAccept"_s);
+    m_decline->setObjectName(u"questionDecline"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    connect(m_accept, &QPushButton::clicked, this, &InlineQuestion::accepted);
+    connect(m_decline, &QPushButton::clicked, this, &InlineQuestion::declined);
+    buildLayout();
+    updateLooks();
+    setBusy(false);
+}
+
+void InlineQuestion::buildLayout()
+{
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_icon, 0, Qt::AlignTop);
+    m_head->addWidget(m_title, 1);
+
+    m_buttons = new QHBoxLayout;
+    m_buttons->addWidget(m_accept);
+    m_buttons->addWidget(m_decline);
+    m_buttons->addWidget(m_progress);
+    m_buttons->addStretch();
+
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addLayout(m_head);
+    m_column->addWidget(m_text);
+    m_column->addLayout(m_buttons);
+    m_column->addStretch();
+    QSizePolicy keep = m_progress->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keep);
+    setTabOrder(m_accept, m_decline);
+}
+
+void InlineQuestion::ask(const Content& content)
+{
+    m_declineText = content.decline;
+    m_title->setText(content.title);
+    m_text->setText(content.text);
+    m_accept->setText(content.accept);
+    setAccessibleName(content.title);
+    setAccessibleDescription(content.text);
+    m_accept->setAccessibleDescription(content.title);
+    setBusy(false);
+    m_decline->setFocus();
+}
+
+void InlineQuestion::setBusy(bool busy)
+{
+    m_accept->setEnabled(!busy);
+    m_decline->setText(busy ? tr("Stop") : m_declineText);
+    m_progress->setVisible(busy);
+}
+
+bool InlineQuestion::isBusy() const
+{
+    return !m_accept->isEnabled();
+}
+
+void InlineQuestion::updateLooks()
+{
+    const int step = theme::space(this);
+    m_column->setSpacing(3 * step);
+    m_head->setSpacing(2 * step);
+    m_buttons->setSpacing(2 * step);
+    m_title->setFont(theme::titleFont(font()));
+    const int side = theme::iconSize(this);
+    m_progress->setFixedSize(6 * side, 2 * step);
+    const QColor colour = theme::toneColors(theme::Tone::Warning, palette()).accent;
+    m_icon->setPixmap(
+        theme::symbolicIcon(u"warning"_s, colour).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setFixedHeight(m_title->fontMetrics().height());
+}
+
+void InlineQuestion::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const bool looks = event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange;
+    if (looks && m_column)
+        updateLooks();
+}
+
+void InlineQuestion::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        emit declined();
+    else
+        QWidget::keyPressEvent(event);
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+/// A question in the place of what it is about, with a button for each answer. Escape declines.
+class InlineQuestion : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All texts are translated and shown as plain text.
+    struct Content {
+        QString title;
+        QString text;
+        QString accept; ///< A verb: "Remove Account".
+        QString decline;
+    };
+
+    explicit InlineQuestion(QWidget* parent = nullptr);
+
+    /// The focus goes to the button that changes nothing.
+    void ask(const Content& content);
+
+    /// While the first answer is carried out; declining then means to stop.
+    void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const;
+
+signals:
+    void accepted();
+    void declined();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildLayout();
+    void updateLooks();
+
+    QString m_declineText;
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_text;
+    QProgressBar* m_progress;
+    QPushButton* m_accept;
+    QPushButton* m_decline;
+    QBoxLayout* m_column = nullptr;
+    QBoxLayout* m_head = nullptr;
+    QBoxLayout* m_buttons = nullptr;
+};

@@ -6,20 +6,9 @@
 #include "app/plan/changeprogress.h"
 
 struct Chip;
+struct ConflictChoice;
 class QGridLayout;
 class QLabel;
-
-/// One choice in a conflict and what it would send.
-struct ConflictChoice {
-    ConflictAnswer answer = ConflictAnswer::TakeTheirs;
-    QString label; ///< The verb on its button, with its mnemonic.
-    QString preview; ///< "Sends logs and metrics."
-    std::optional<ConnectionTypes> result; ///< The types that it leaves on the server; empty: no connection.
-    QString obstacle; ///< Why it cannot be chosen; empty where it can.
-};
-
-/// The choices that a conflict offers, in their order. For Different, Gone and Exists.
-[[nodiscard]] QList<ConflictChoice> conflictChoices(const ChangeProgress& progress);
 
 /// A change that met another state than it was decided on: as the person saw it, as it is now, as the person
 /// wants it, and what to do. Escape and "Decide Later", which is the default, answer nothing.

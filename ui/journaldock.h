@@ -48,12 +48,13 @@ private:
     void buildTable();
     void buildLayout();
     void updateState();
+    void updateWarning();
     void updateActions();
     void updateLooks();
     void revert();
     void copy();
     void chooseFile();
-    void exportTo(const QString& path, const QString& filter);
+    void exportTo(const QString& path);
     void showMenu(const QPoint& at);
 
     const Journal& m_journal;

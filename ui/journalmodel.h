@@ -14,7 +14,18 @@ class JournalModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Account, Organizations, Before, After, Outcome, RequestId, Duration, ColumnCount };
+    enum Column {
+        When,
+        Account,
+        Kind,
+        Organizations,
+        Before,
+        After,
+        Outcome,
+        RequestId,
+        Duration,
+        ColumnCount
+    };
     enum Role {
         SortRole = Qt::UserRole + 0x0E00,
         SearchRole, ///< Everything of the line that the filter looks at; the same in every column.
@@ -30,7 +41,12 @@ public:
     [[nodiscard]] const JournalEntry& entry(int row) const;
 
 private:
-    void noteAdded();
+    [[nodiscard]] QVariant display(const JournalEntry& entry, int column) const;
+    [[nodiscard]] QVariant sortValue(const JournalEntry& entry, int column) const;
+    [[nodiscard]] QString toolTip(const JournalEntry& entry, int column) const;
+    void noteAdded(int row);
+    void noteChanged(int row);
+    void noteLoaded();
 
     const Journal& m_journal;
     int m_rows = 0; ///< As the views know it.

@@ -8,15 +8,12 @@
 
 #include <stop_token>
 
+class DestinationPicker;
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QListView;
-class QProgressBar;
 class QPushButton;
-class QSortFilterProxyModel;
-class QStandardItemModel;
 
 /// An account that may create connections: its own organization is the source.
 struct ConnectionSource {
@@ -35,17 +32,14 @@ class NewConnectionDialog : public QDialog {
 
 public:
     /// @param sources at least one; the first is chosen.
-    /// @param known organizations of the connections that are shown.
+    /// @param known organizations of the connections that are shown, see orgsOf().
     NewConnectionDialog(const QList<ConnectionSource>& sources, const QList<Org>& known, ClientFor clientFor,
         QWidget* parent = nullptr);
     ~NewConnectionDialog() override;
 
-    /// Chooses the destination, for "connect to this organization as well".
-    void setDestination(const QString& orgId);
-
 signals:
     void createRequested(const Change& change);
-    /// The person typed the id of an organization that the source shares with already.
+    /// The person typed the id of an organization that the source shares with already, and wants to see that.
     void showExistingRequested(const QString& sourceOrgId, const QString& sinkOrgId);
 
 protected:
@@ -54,22 +48,19 @@ protected:
 private:
     void buildFields();
     void buildLayout();
-    void buildTypes();
+    [[nodiscard]] QWidget* buildTypes();
     QCoro::Task<void> loadOrgs();
     void noteOrgs(const Result<OrgList>& orgs);
-    void showCandidates();
     void sourceChanged();
-    void idTyped();
-    void destinationChosen();
-    void update();
+    void showCandidates();
+    void updateState();
     void updateNotes();
     void updateLooks();
     void create();
+    void showExisting();
     [[nodiscard]] const ConnectionSource& source() const;
-    [[nodiscard]] std::optional<Org> destination() const;
     [[nodiscard]] ConnectionTypes types() const;
     [[nodiscard]] QString obstacle() const;
-    [[nodiscard]] QString idProblem() const;
 
     const QList<ConnectionSource> m_sources;
     const QList<Org> m_known;
@@ -77,17 +68,11 @@ private:
     OrgList m_orgs; ///< Of the account that is chosen.
     std::stop_source m_loading;
     QComboBox* m_source;
-    QLineEdit* m_filter;
-    QStandardItemModel* m_candidates;
-    QSortFilterProxyModel* m_found;
-    QListView* m_list;
-    QProgressBar* m_progress;
-    QLabel* m_loadNote;
-    QLineEdit* m_id;
-    QLabel* m_idNote;
+    DestinationPicker* m_destination;
     QList<QCheckBox*> m_types;
     QLabel* m_notes;
     QLabel* m_status; ///< What the destination will gain, or what is missing.
     QPushButton* m_showExisting;
     QPushButton* m_create;
+    QPushButton* m_cancel;
 };

@@ -2,13 +2,12 @@
 #pragma once
 
 #include <QDialog>
-#include <QPointer>
 #include <QSet>
 
 #include "app/plan/change.h"
 
 class Banner;
-class ConflictDialog;
+class PlanConflicts;
 class PlanReviewModel;
 class PlanRunner;
 class QLabel;
@@ -67,15 +66,13 @@ private:
     void discardSelected();
     void showSelected();
     void copySelected();
-    void noteConflict(qsizetype index);
-    void askNext();
-    void ask(qsizetype index);
     void updateLooks();
     [[nodiscard]] QString runningText() const;
 
     Plan m_plan;
     PlanRunner& m_runner;
     PlanReviewModel* m_model;
+    PlanConflicts* m_conflicts;
     QLabel* m_title;
     QLabel* m_text;
     Banner* m_banner;
@@ -89,9 +86,7 @@ private:
     QPushButton* m_apply;
     QPushButton* m_cancel;
     QPushButton* m_close;
-    QPointer<ConflictDialog> m_conflict;
     QSet<QString> m_drafts;
-    QSet<qsizetype> m_putOff; ///< Conflicts that the person wants to decide later.
     Stage m_stage = Stage::Reviewing;
     bool m_canceling = false;
 };

@@ -15,12 +15,13 @@ class PlanReviewModel : public QAbstractListModel {
 public:
     /// What the delegate draws. The display role says all of it in words.
     enum Role {
-        TitleRole = Qt::UserRole + 0x0D00, ///< "Payments Production → Central Observability"
+        SourceRole = Qt::UserRole + 0x0D00, ///< The name of the source organization.
+        DestinationRole,
         KindRole, ///< "Update"
         ChipsRole, ///< QList<Chip>
         GainRole,
         LossRole,
-        StateRole, ///< "Applied"; empty while the plan is reviewed.
+        StateRole, ///< "Applied"; while the plan is reviewed "Left out", or empty.
         IconRole, ///< The name of the icon of the state, for theme::symbolicIcon().
         ToneRole, ///< theme::Tone of the state; invalid where it is neutral.
         ProblemRole, ///< Why it failed: the server's words and what they mean.
@@ -39,6 +40,8 @@ public:
 
     /// The lines that are not dropped, in order.
     [[nodiscard]] QList<Change> kept() const;
+
+    [[nodiscard]] bool isDropped(int row) const { return m_lines.at(row).dropped; }
 
     /// Takes a line out, for a draft that was discarded.
     void remove(int row);
@@ -66,8 +69,9 @@ private:
         QDeadlineTimer rateLimit;
     };
 
-    [[nodiscard]] QString wordsOf(const Line& line, int row) const;
-    [[nodiscard]] QVariant stateData(const Line& line, int row, int role) const;
+    [[nodiscard]] QString stateText(int row) const;
+    [[nodiscard]] QString problemText(int row) const;
+    [[nodiscard]] QString wordsOf(int row) const;
     void tick();
 
     QList<Line> m_lines;

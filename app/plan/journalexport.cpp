@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/plan/journalexport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// True for what a spreadsheet would calculate instead of showing it.
+bool looksLikeFormula(const QString& text)
+{
+    const QString begin = text.trimmed().left(1);
+    const bool isControl = text.startsWith(u'\t') || text.startsWith(u'\r') || text.startsWith(u'\n');
+    return isControl || (!begin.isEmpty() && u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(begin));
+}
+
+QString quoted(const QString& cell)
+{
+    const bool needsQuotes = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n')
+        || cell.contains(u'\r') || cell != cell.trimmed();
+    if (!needsQuotes)
+        return cell;
+    QString doubled = cell;
+    return u'"' + doubled.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString safe(const QString& text)
+{
+    return quoted(looksLikeFormula(text) ? QString(u'\'' + text) : text);
+}
+
+QString timeText(const JournalEntry& entry)
+{
+    return entry.at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString typesText(const ConnectionTypes& types)
+{
+    return types.wireNames().join(u' ');
+}
+
+QStringList header()
+{
+    return {u"number"_s, u"at"_s, u"account"_s, u"site"_s, u"kind"_s, u"connection_id"_s, u"source_org_id"_s,
+        u"source_org_name"_s, u"sink_org_id"_s, u"sink_org_name"_s, u"before"_s, u"desired"_s, u"after"_s,
+        u"outcome"_s, u"message"_s, u"request_id"_s, u"milliseconds"_s, u"plan_id"_s, u"change_id"_s};
+}
+
+QStringList cells(const JournalEntry& entry)
+{
+    const Change& change = entry.change;
+    const OrgConnection& before = change.baseline;
+    const QString& id = before.id.isEmpty() ? entry.after.id : before.id;
+    QStringList texts = {timeText(entry), entry.accountLabel, entry.site, kindName(change.kind), id,
+        before.sourceOrg.id, before.sourceOrg.name, before.sinkOrg.id, before.sinkOrg.name,
+        typesText(before.connectionTypes), typesText(change.desired), typesText(entry.after.connectionTypes),
+        outcomeName(entry.outcome), entry.message, entry.requestId};
+    for (QString& text : texts)
+        text = safe(text);
+    // Numbers as they are: an apostrophe in front would make text of them.
+    texts.prepend(QString::number(entry.number));
+    texts += {QString::number(entry.milliseconds), safe(entry.planId), safe(change.id)};
+    return texts;
+}
+
+QJsonArray typesArray(const ConnectionTypes& types)
+{
+    return QJsonArray::fromStringList(types.wireNames());
+}
+
+QJsonObject orgObject(const Org& org)
+{
+    return {{u"id"_s, org.id}, {u"name"_s, org.name}};
+}
+
+QJsonObject entryObject(const JournalEntry& entry)
+{
+    const Change& change = entry.change;
+    const OrgConnection& before = change.baseline;
+    return {{u"number"_s, entry.number}, {u"at"_s, timeText(entry)}, {u"account"_s, entry.accountLabel},
+        {u"site"_s, entry.site}, {u"kind"_s, kindName(change.kind)},
+        {u"connection_id"_s, before.id.isEmpty() ? entry.after.id : before.id},
+        {u"source_org"_s, orgObject(before.sourceOrg)}, {u"sink_org"_s, orgObject(before.sinkOrg)},
+        {u"before"_s, typesArray(before.connectionTypes)}, {u"desired"_s, typesArray(change.desired)},
+        {u"after"_s, typesArray(entry.after.connectionTypes)}, {u"outcome"_s, outcomeName(entry.outcome)},
+        {u"message"_s, entry.message}, {u"request_id"_s, entry.requestId},
+        {u"milliseconds"_s, entry.milliseconds}, {u"plan_id"_s, entry.planId}, {u"change_id"_s, change.id}};
+}
+
+QByteArray bytesOf(JournalFormat format, const QList<JournalEntry>& entries)
+{
+    switch (format) {
+    case JournalFormat::Csv:
+        return journalToCsv(entries);
+    case JournalFormat::Json:
+        return journalToJson(entries);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QByteArray journalToCsv(const QList<JournalEntry>& entries)
+{
+    QString text = header().join(u',') + u"\r\n"_s;
+    for (const JournalEntry& entry : entries)
+        text += cells(entry).join(u',') + u"\r\n"_s;
+    return text.toUtf8();
+}
+
+QByteArray journalToJson(const QList<JournalEntry>& entries)
+{
+    QJsonArray array;
+    for (const JournalEntry& entry : entries)
+        array.append(entryObject(entry));
+    return QJsonDocument(array).toJson();
+}
+
+tl::expected<void, QString> exportJournal(
+    const QString& path, JournalFormat format, const QList<JournalEntry>& entries)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytesOf(format, entries)) >= 0 && file.commit();
+    if (written)
+        return {};
+    return tl::unexpected(QCoreApplication::translate("JournalExport", "%1 could not be written: %2")
+                              .arg(path, file.errorString()));
+}
+
+JournalFormat journalFormatOf(const QString& path)
+{
+    return path.endsWith(u".json"_s, Qt::CaseInsensitive) ? JournalFormat::Json : JournalFormat::Csv;
+}

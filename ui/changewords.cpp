@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/changewords.h"
+
+#include "app/connections/connection.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Known data types as they stand inside a sentence, in which English writes them small. Looked up by the
+/// label in small letters, so that a new type reads well before it is translated.
+[[maybe_unused]] constexpr const char* typesInSentences[] = {
+    QT_TRANSLATE_NOOP("TypesInSentences", "logs"),
+    QT_TRANSLATE_NOOP("TypesInSentences", "metrics"),
+    QT_TRANSLATE_NOOP("TypesInSentences", "audit trail"),
+};
+
+/// Keeps a name's own direction where it differs from the window's.
+QString isolated(const QString& name)
+{
+    const bool differs = name.isRightToLeft() != QGuiApplication::isRightToLeft();
+    return differs ? QString(QChar(0x2068) + name + QChar(0x2069)) : name;
+}
+
+QString nameOf(const Org& org)
+{
+    return isolated(displayName(org));
+}
+
+QString inSentence(const QString& wireName)
+{
+    const QString label = typeLabel(wireName);
+    if (label == wireName)
+        return wireName;
+    for (const KnownType& type : knownTypes()) {
+        if (type.wireName == wireName)
+            return QCoreApplication::translate("TypesInSentences", type.label.toLower().toUtf8().constData());
+    }
+    return label;
+}
+
+/// Finds the words; a class for the context of its translations.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+
+public:
+    static QString list(const QStringList& words);
+    static QString title(const OrgConnection& connection);
+    static QString kind(Change::Kind kind);
+    static QString gain(const Change& change);
+    static QString loss(const Change& change);
+    static QString state(const ChangeProgress& progress, int secondsLeft);
+    static QString tried(Change::Kind kind);
+    static Explanation failure(const ChangeProgress& progress);
+    static QString count(ChangeState state, int count);
+    static QString summary(const QList<ChangeProgress>& progress);
+    static QString outcome(JournalOutcome outcome);
+    static QString applyLabel(int count) { return tr("&Apply %n Change(s)", nullptr, count); }
+};
+
+QString Words::list(const QStringList& words)
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    const QString most = words.first(words.size() - 1).join(tr(", ", "between data types"));
+    return tr("%1 and %2", "the last two of several data types").arg(most, words.last());
+}
+
+QString Words::title(const OrgConnection& connection)
+{
+    const QString arrow = QGuiApplication::isRightToLeft() ? u" ← "_s : u" → "_s;
+    return nameOf(connection.sourceOrg) + arrow + nameOf(connection.sinkOrg);
+}
+
+QString Words::kind(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::Create:
+        return tr("Create", "a kind of change");
+    case Change::Kind::Update:
+        return tr("Update", "a kind of change");
+    case Change::Kind::Delete:
+        return tr("Delete", "a kind of change");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::gain(const Change& change)
+{
+    if (change.added().isEmpty())
+        return {};
+    return tr("%1 will gain %2 of %3.", "destination, data types, source")
+        .arg(nameOf(change.baseline.sinkOrg), changewords::typesInSentence(change.added()),
+            nameOf(change.baseline.sourceOrg));
+}
+
+QString Words::loss(const Change& change)
+{
+    if (change.removed().isEmpty())
+        return {};
+    return tr("%1 loses access to %2 of %3; dashboards and monitors there that use them stop working.",
+        "destination, data types, source")
+        .arg(nameOf(change.baseline.sinkOrg), changewords::typesInSentence(change.removed()),
+            nameOf(change.baseline.sourceOrg));
+}
+
+QString Words::state(const ChangeProgress& progress, int secondsLeft)
+{
+    switch (progress.state) {
+    case ChangeState::Waiting:
+        return tr("Waiting");
+    case ChangeState::Reading:
+        return tr("Reading what is there now");
+    case ChangeState::Asking:
+        return tr("Conflict: waits for your answer");
+    case ChangeState::Writing:
+        return tr("Sending");
+    case ChangeState::RateLimited:
+        if (progress.bucket.isEmpty())
+            return tr("Rate limit: %1 s").arg(secondsLeft);
+        return tr("Rate limit %1: %2 s").arg(progress.bucket, QString::number(secondsLeft));
+    case ChangeState::Looking:
+        return tr("The answer was lost: looking what is true");
+    case ChangeState::Applied:
+        return tr("Applied");
+    case ChangeState::AlreadySo:
+        return tr("Nothing to do: already so");
+    case ChangeState::KeptTheirs:
+        return tr("Left as it is");
+    case ChangeState::Failed:
+        return tr("Failed");
+    case ChangeState::Unknown:
+        return tr("Outcome unknown");
+    case ChangeState::NotTried:
+        return tr("Not tried");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::tried(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::Create:
+        return tr("The connection was not created.");
+    case Change::Kind::Update:
+        return tr("The connection was not changed.");
+    case Change::Kind::Delete:
+        return tr("The connection was not deleted.");
+    }
+    Q_UNREACHABLE();
+}
+
+Explanation Words::failure(const ChangeProgress& progress)
+{
+    const bool failed = progress.state == ChangeState::Failed;
+    if (!failed && progress.state != ChangeState::Unknown)
+        return {};
+    const QString title
+        = failed ? tried(progress.change.kind) : tr("What became of the change is not known.");
+    if (!progress.error)
+        return {.tried = title, .meaning = progress.message};
+    Explanation explanation = explain(*progress.error, title, Attempt::Write);
+    if (failed && progress.error->outcomeUnknown()) {
+        // The runner has looked already, or had sent nothing yet.
+        explanation.advice = tr("The change was not made. Retry it when you are ready.");
+        explanation.remedies = {Remedy::Retry};
+    }
+    if (!progress.message.isEmpty())
+        explanation.advice = progress.message;
+    return explanation;
+}
+
+QString Words::count(ChangeState state, int count)
+{
+    switch (state) {
+    case ChangeState::Applied:
+        return tr("%n applied", "changes", count);
+    case ChangeState::AlreadySo:
+        return tr("%n already so", "changes", count);
+    case ChangeState::KeptTheirs:
+        return tr("%n left as it is now", "changes", count);
+    case ChangeState::Failed:
+        return tr("%n failed", "changes", count);
+    case ChangeState::Unknown:
+        return tr("%n with unknown outcome", "changes", count);
+    case ChangeState::NotTried:
+        return tr("%n not tried", "changes", count);
+    case ChangeState::Waiting:
+    case ChangeState::Reading:
+    case ChangeState::Asking:
+    case ChangeState::Writing:
+    case ChangeState::RateLimited:
+    case ChangeState::Looking:
+        return tr("%n under way", "changes", count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::summary(const QList<ChangeProgress>& progress)
+{
+    QMap<ChangeState, int> counts;
+    for (const ChangeProgress& one : progress)
+        ++counts[isOver(one.state) ? one.state : ChangeState::Waiting];
+    QStringList parts;
+    for (const auto& [state, number] : counts.asKeyValueRange())
+        parts.append(count(state, number));
+    return tr("%1.", "a sentence made of the parts of a summary").arg(parts.join(tr(", ", "between parts")));
+}
+
+QString Words::outcome(JournalOutcome outcome)
+{
+    switch (outcome) {
+    case JournalOutcome::Intended:
+        return tr("Sent, outcome unknown: checking");
+    case JournalOutcome::Applied:
+        return tr("Applied");
+    case JournalOutcome::NotApplied:
+        return tr("Not applied");
+    case JournalOutcome::Unknown:
+        return tr("Outcome unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString changewords::title(const Change& change)
+{
+    return Words::title(change.baseline);
+}
+
+QString changewords::title(const OrgConnection& connection)
+{
+    return Words::title(connection);
+}
+
+QString changewords::kind(Change::Kind kind)
+{
+    return Words::kind(kind);
+}
+
+QString changewords::typesInSentence(const ConnectionTypes& types)
+{
+    QStringList words;
+    for (const QString& name : types.wireNames())
+        words.append(inSentence(name));
+    return Words::list(words);
+}
+
+QString changewords::gain(const Change& change)
+{
+    return Words::gain(change);
+}
+
+QString changewords::loss(const Change& change)
+{
+    return Words::loss(change);
+}
+
+QString changewords::effect(const Change& change)
+{
+    QStringList sentences = {gain(change), loss(change)};
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
+}
+
+QString changewords::state(const ChangeProgress& progress, int secondsLeft)
+{
+    return Words::state(progress, secondsLeft);
+}
+
+Explanation changewords::failure(const ChangeProgress& progress)
+{
+    return Words::failure(progress);
+}
+
+QString changewords::summary(const QList<ChangeProgress>& progress)
+{
+    return Words::summary(progress);
+}
+
+QString changewords::outcome(JournalOutcome outcome)
+{
+    return Words::outcome(outcome);
+}
+
+QString changewords::applyLabel(int count)
+{
+    return Words::applyLabel(count);
+}

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/journaldock.h"
+
+#include "app/plan/journal.h"
+#include "app/plan/journalexport.h"
+#include "ui/banner.h"
+#include "ui/chipdelegate.h"
+#include "ui/emptystate.h"
+#include "ui/journalmodel.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The width of each column in average characters.
+constexpr int columnCharacters[JournalModel::ColumnCount] = {20, 22, 9, 44, 24, 28, 16, 20, 10};
+
+QToolButton* buttonOf(QAction* action, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+JournalDock::JournalDock(const Journal& journal, QWidget* parent)
+    : QDockWidget(parent)
+    , m_journal(journal)
+    , m_model(new JournalModel(journal, this))
+    , m_shown(new QSortFilterProxyModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_banner(new Banner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(this))
+    , m_revert(new QAction(theme::symbolicIcon(u"undo"_s), tr("Revert"), this))
+    , m_export(new QAction(theme::symbolicIcon(u"save"_s), tr("Export…"), this))
+    , m_copy(new QAction(theme::symbolicIcon(u"copy"_s), tr("Copy"), this))
+{
+    setObjectName(u"journalDock"_s);
+    setWindowTitle(tr("Journal"));
+    buildTable();
+    buildActions();
+    buildLayout();
+    updateLooks();
+    connect(&journal, &Journal::warningChanged, this, &JournalDock::updateWarning);
+    connect(&journal, &Journal::changed, this, &JournalDock::updateActions);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_shown, signal, this, &JournalDock::updateState);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &JournalDock::updateState);
+    updateState();
+    updateWarning();
+}
+
+void JournalDock::buildTable()
+{
+    m_shown->setSourceModel(m_model);
+    m_shown->setSortRole(JournalModel::SortRole);
+    m_shown->setFilterRole(JournalModel::SearchRole);
+    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_shown->setDynamicSortFilter(true);
+    m_table->setObjectName(u"journalTable"_s);
+    m_table->setAccessibleName(tr("Journal"));
+    m_table->setModel(m_shown);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(JournalModel::When, Qt::DescendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto* chips = new ChipDelegate(m_table);
+    m_table->setItemDelegateForColumn(JournalModel::Before, chips);
+    m_table->setItemDelegateForColumn(JournalModel::After, chips);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &JournalDock::showMenu);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JournalDock::updateActions);
+}
+
+void JournalDock::buildActions()
+{
+    m_revert->setObjectName(u"journalRevert"_s);
+    m_revert->setToolTip(tr("Makes the opposite of the selected changes, for review"));
+    m_export->setObjectName(u"journalExport"_s);
+    m_export->setToolTip(tr("Writes the lines that are shown into a file, as CSV or JSON"));
+    m_copy->setObjectName(u"journalCopy"_s);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_copy);
+    connect(m_revert, &QAction::triggered, this, &JournalDock::revert);
+    connect(m_export, &QAction::triggered, this, &JournalDock::chooseFile);
+    connect(m_copy, &QAction::triggered, this, &JournalDock::copy);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_shown->setFilterFixedString(text.trimmed());
+        updateState();
+    });
+    connect(m_empty, &EmptyState::primaryRequested, m_filter, &QLineEdit::clear);
+}
+
+void JournalDock::buildLayout()
+{
+    m_filter->setObjectName(u"journalFilter"_s);
+    m_filter->setAccessibleName(tr("Filter journal"));
+    m_filter->setPlaceholderText(tr("Filter journal"));
+    m_filter->setClearButtonEnabled(true);
+    m_count->setObjectName(u"journalCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_count);
+    auto* content = new QWidget(this);
+    row->addWidget(buttonOf(m_revert, u"journalRevertButton"_s, content));
+    row->addWidget(buttonOf(m_export, u"journalExportButton"_s, content));
+    auto* column = new QVBoxLayout(content);
+    column->addLayout(row);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    setWidget(content);
+}
+
+void JournalDock::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void JournalDock::updateState()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_shown->rowCount();
+    m_count->setText(
+        shown == all ? tr("%n line(s)", nullptr, all) : tr("%1 of %n line(s)", nullptr, all).arg(shown));
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    if (all == 0)
+        m_empty->setContent({.icon = u"journal"_s,
+            .title = tr("Nothing was changed yet"),
+            .text = tr("Every change that Orgbridge sends is kept here: when, by which account, what it was "
+                       "before and after, and how it ended.")});
+    else if (shown == 0)
+        m_empty->setContent({.icon = u"search"_s,
+            .title = tr("No line has \"%1\" in it").arg(m_filter->text().trimmed()),
+            .primary = tr("Clear Filter")});
+    updateActions();
+}
+
+void JournalDock::updateWarning()
+{
+    if (m_journal.warning().isEmpty())
+        m_banner->clear();
+    else
+        m_banner->showMessage(
+            theme::Tone::Warning, tr("The journal is not complete on the disk"), m_journal.warning());
+}
+
+void JournalDock::updateActions()
+{
+    const auto entries = selectedEntries();
+    m_revert->setEnabled(std::any_of(entries.begin(), entries.end(),
+        [](const JournalEntry& entry) { return inverse(entry).has_value(); }));
+    m_copy->setEnabled(!entries.isEmpty());
+    m_export->setEnabled(m_shown->rowCount() > 0);
+}
+
+QList<JournalEntry> JournalDock::selectedEntries() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.append(m_shown->mapToSource(index).row());
+    std::sort(rows.rbegin(), rows.rend()); // The journal itself is oldest first.
+    QList<JournalEntry> entries;
+    for (const int row : rows)
+        entries.append(m_model->entry(row));
+    return entries;
+}
+
+QList<JournalEntry> JournalDock::shownEntries() const
+{
+    QList<JournalEntry> entries;
+    for (int row = 0; row < m_shown->rowCount(); ++row)
+        entries.append(m_model->entry(m_shown->mapToSource(m_shown->index(row, 0)).row()));
+    return entries;
+}
+
+void JournalDock::revert()
+{
+    QList<JournalEntry> entries = selectedEntries();
+    entries.removeIf([](const JournalEntry& entry) { return !inverse(entry); });
+    if (!entries.isEmpty())
+        emit revertRequested(entries);
+}
+
+void JournalDock::copy()
+{
+    const auto entries = selectedEntries();
+    if (entries.isEmpty())
+        return;
+    QStringList lines;
+    auto selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    for (const QModelIndex& row : selected) {
+        QStringList cells;
+        for (int column = 0; column < JournalModel::ColumnCount; ++column)
+            cells.append(row.siblingAtColumn(column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void JournalDock::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Export Journal"));
+    dialog->setObjectName(u"journalExportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"orgbridge-journal.csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(u".json"_s) ? u"json"_s : u"csv"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &JournalDock::exportTo);
+    dialog->open();
+}
+
+void JournalDock::exportTo(const QString& path)
+{
+    const auto written = exportJournal(path, journalFormatOf(path), shownEntries());
+    if (written) {
+        m_banner->clear();
+        emit exported(path);
+    } else {
+        m_banner->showMessage(theme::Tone::Error, tr("The journal was not exported"), written.error());
+    }
+}
+
+void JournalDock::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_revert, m_copy, m_export});
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void JournalDock::updateLooks()
+{
+    const int step = theme::space(this);
+    widget()->layout()->setContentsMargins(2 * step, 2 * step, 2 * step, 2 * step);
+    widget()->layout()->setSpacing(2 * step);
+    const int side = theme::iconSize(this);
+    for (auto* button : widget()->findChildren<QToolButton*>())
+        button->setIconSize({side, side});
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * step);
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < JournalModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, columnCharacters[column] * character);
+}
+
+void JournalDock::changeEvent(QEvent* event)
+{
+    QDockWidget::changeEvent(event);
+    const bool looks = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (looks && widget())
+        updateLooks();
+}

@@ -67,8 +67,9 @@ void Workspace::follow()
 {
     connect(&runner, &PlanRunner::stated, &session, &Session::mergeStated);
     connect(&runner, &PlanRunner::gone, &session, &Session::mergeGone);
-    connect(&runner, &PlanRunner::settled, &drafts,
-        [this](const Change& change, const OrgConnection& after) { drafts.settle(after, change.desired); });
+    connect(&runner, &PlanRunner::settled, &drafts, [this](const Change& change, const OrgConnection& now) {
+        drafts.settle(change.baseline.id, now, change.desired);
+    });
     connect(&credentials, &CredentialStore::moved, &clients, &Clients::forget);
 }
 
@@ -83,6 +84,11 @@ QCoro::Task<void> Workspace::start()
         co_return;
     emit recovering(static_cast<int>(open.size()));
     const auto entries = co_await resolveUnfinished(journal, clientFor(), stop);
-    if (!stop.stop_requested())
-        emit recovered(entries);
+    if (stop.stop_requested())
+        co_return;
+    for (const JournalEntry& entry : entries) {
+        if (entry.outcome == JournalOutcome::Applied)
+            drafts.settle(entry.change.baseline.id, entry.after, entry.change.desired);
+    }
+    emit recovered(entries);
 }

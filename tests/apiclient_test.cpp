@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
-int main(){return 0;}
+int main()
+{
+    return 0;
+}

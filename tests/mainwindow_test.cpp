@@ -410,7 +410,7 @@ void MainWindowTest::explainsFailuresOfSave_data()
     row("redirect", Fault::redirect(QUrl(u"http://127.0.0.1:1/x"_s)), {u"127.0.0.1:1"_s});
     row("204", Fault::answer(204), {u"204"_s});
     row("connection closed before acting", Fault::closeBeforeActing(), {u"connection"_s});
-    row("garbage", Fault::garbage("hello"), {u"server"_s});
+    row("garbage", Fault::garbage("hello"), {u"ended before its answer"_s});
     row("nonsense in the body, before acting", Fault::answer(200, "[1,2"), {u"answer"_s});
 }
 

@@ -237,7 +237,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::restoreLooks()
 {
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 150, em * 95);
+    resize(em * 175, em * 105);
     const QSettings settings(m_workspace.places.windowFile, QSettings::IniFormat);
     restoreGeometry(settings.value(u"geometry"_s).toByteArray());
     restoreState(settings.value(u"state"_s).toByteArray());

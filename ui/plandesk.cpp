@@ -197,9 +197,12 @@ void PlanDesk::planFinished()
     case ChangeState::NotTried:
         emit said(tr("Not sent: %1").arg(title));
         break;
-    default:
-        emit failed({.explanation = changewords::failure(progress)});
+    default: {
+        Explanation explanation = changewords::failure(progress);
+        explanation.tried = tr("%1: %2", "organizations: what was tried").arg(title, explanation.tried);
+        emit failed({.explanation = explanation});
         break;
+    }
     }
 }
 

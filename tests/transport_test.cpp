@@ -531,10 +531,10 @@ void TransportTest::reads_data()
     row("length too long", Fault::garbage(ok + "Content-Length: 99\r\n\r\n{}"), End::Lost, 200, "{}");
     row("length too short", Fault::garbage(ok + "Content-Length: 1\r\n\r\n{}"), End::Complete, 200, "{");
     row("not gzip", packed("plain"), End::Unreadable, 200);
-    row("garbage", Fault::garbage(QByteArray(500, 'x')).forEver(), End::Lost, 0);
-    row("reset", Fault::resetBeforeActing().forEver(), End::Lost, 0);
-    row("closed", Fault::closeBeforeActing().forEver(), End::Lost, 0);
-    row("half a head", Fault::garbage("HTTP/1.1 200 OK\r\nContent-").forEver(), End::Lost, 0);
+    row("garbage", Fault::garbage(QByteArray(500, 'x')), End::Lost, 0);
+    row("reset", Fault::resetBeforeActing(), End::Lost, 0);
+    row("closed", Fault::closeBeforeActing(), End::Lost, 0);
+    row("half a head", Fault::garbage("HTTP/1.1 200 OK\r\nContent-"), End::Lost, 0);
 }
 
 void TransportTest::reads()
@@ -543,7 +543,8 @@ void TransportTest::reads()
     QFETCH(End, end);
     QFETCH(QByteArray, body);
     const QUrl url = serve();
-    m_server->addFault(fault);
+    m_server->addFault(
+        fault.forEver()); // Qt repeats a read where the end comes before it has looked at the head.
     const HttpAnswer answer = get(url);
     QCOMPARE(answer.end, end);
     QTEST(answer.status, "status");

@@ -156,10 +156,16 @@ std::optional<qint64> totalOf(const element& root)
     return count;
 }
 
-/// Owns the document while `read` looks at it. A byte order mark is passed over, as the API never means one.
+/// The API never means a byte order mark.
+QByteArray withoutMark(const QByteArray& body)
+{
+    return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+}
+
+/// Owns the document while `read` looks at it.
 template<typename T, typename Read> Result<T> withDocument(const QByteArray& body, Read read)
 {
-    const QByteArray json = body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+    const QByteArray json = withoutMark(body);
     simdjson::dom::parser parser;
     element root;
     const auto error = parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root);
@@ -174,12 +180,13 @@ template<typename T, typename Read> Result<T> withDocument(const QByteArray& bod
 
 QString withoutTags(const QString& html)
 {
-    static const QRegularExpression title(u"<title[^>]*>(.*?)</title>"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    constexpr auto options
+        = QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
+    static const QRegularExpression title(u"<title[^>]*>(.*?)</title>"_s, options);
+    static const QRegularExpression unseen(u"<(script|style)\\b.*?</\\1>"_s, options);
     static const QRegularExpression tags(u"<[^>]*>"_s);
-    const auto match = title.match(html);
-    QString plain = match.hasMatch() ? match.captured(1) : QString(html).replace(tags, u" "_s);
-    return plain.simplified();
+    const QString titleText = title.match(html).captured(1).simplified();
+    return titleText.isEmpty() ? QString(html).remove(unseen).replace(tags, u" "_s).simplified() : titleText;
 }
 
 QString errorTextOf(const element& entry)
@@ -317,9 +324,10 @@ Result<OrgList> parseOrgList(const QByteArray& body)
 
 QStringList parseErrorTexts(const QByteArray& body)
 {
+    const QByteArray json = withoutMark(body);
     simdjson::dom::parser parser;
     element root;
-    if (parser.parse(body.constData(), static_cast<size_t>(body.size())).get(root) == simdjson::SUCCESS
+    if (parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root) == simdjson::SUCCESS
         && root.is_object())
         return errorTextsOf(root);
     const QString plain = QString::fromUtf8(body.left(64 * 1024));

@@ -173,61 +173,68 @@ QCoro::Task<Result<ConnectionPage>> ApiClient::list(ListQuery query, std::stop_t
         parameters.emplaceBack(u"sink_org_id"_s, query.sinkOrgId);
     if (!query.sourceOrgId.isEmpty())
         parameters.emplaceBack(u"source_org_id"_s, query.sourceOrgId);
+    const QString called = address("GET", connectionsPath);
     const auto body = co_await read(connectionsPath, parameters, stop);
-    co_return parsed(body, parseConnectionPage, address("GET", connectionsPath));
+    co_return parsed(body, parseConnectionPage, called);
 }
 
 QCoro::Task<Reply<OrgConnection>> ApiClient::create(
     QString sinkOrgId, ConnectionTypes types, std::stop_token stop)
 {
+    const QString called = address("POST", connectionsPath);
     const auto reply = co_await write("POST", connectionsPath, createBody(sinkOrgId, types), stop);
-    co_return Reply<OrgConnection> {parsed(reply.result, parseConnection, address("POST", connectionsPath)),
-        reply.requestId, reply.milliseconds};
+    co_return Reply<OrgConnection> {
+        parsed(reply.result, parseConnection, called), reply.requestId, reply.milliseconds};
 }
 
 QCoro::Task<Reply<OrgConnection>> ApiClient::update(
     QString connectionId, ConnectionTypes types, std::stop_token stop)
 {
     const QString path = connectionPath(connectionId);
+    const QString called = address("PATCH", path);
     const auto reply = co_await write("PATCH", path, updateBody(connectionId, types), stop);
     co_return Reply<OrgConnection> {
-        parsed(reply.result, parseConnection, address("PATCH", path)), reply.requestId, reply.milliseconds};
+        parsed(reply.result, parseConnection, called), reply.requestId, reply.milliseconds};
 }
 
 QCoro::Task<Reply<void>> ApiClient::remove(QString connectionId, std::stop_token stop)
 {
     const QString path = connectionPath(connectionId);
+    const QString called = address("DELETE", path);
     const auto reply = co_await write("DELETE", path, {}, stop);
-    co_return Reply<void> {
-        parsed(reply.result, parseDeleted, address("DELETE", path)), reply.requestId, reply.milliseconds};
+    co_return Reply<void> {parsed(reply.result, parseDeleted, called), reply.requestId, reply.milliseconds};
 }
 
 QCoro::Task<Result<void>> ApiClient::validateKeys(std::stop_token stop)
 {
     const QString path = u"/api/v2/validate_keys"_s;
+    const QString called = address("GET", path);
     const auto body = co_await read(path, {}, stop);
-    co_return parsed(body, parseValidateKeys, address("GET", path));
+    co_return parsed(body, parseValidateKeys, called);
 }
 
 QCoro::Task<Result<ApiKeyInfo>> ApiClient::validateApiKey(std::stop_token stop)
 {
     const QString path = u"/api/v2/validate"_s;
+    const QString called = address("GET", path);
     const auto body = co_await read(path, {}, stop);
-    co_return parsed(body, parseApiKeyInfo, address("GET", path));
+    co_return parsed(body, parseApiKeyInfo, called);
 }
 
 QCoro::Task<Result<CurrentUser>> ApiClient::currentUser(std::stop_token stop)
 {
     const QString path = u"/api/v2/current_user"_s;
+    const QString called = address("GET", path);
     const auto body = co_await read(path, {}, stop);
-    co_return parsed(body, parseCurrentUser, address("GET", path));
+    co_return parsed(body, parseCurrentUser, called);
 }
 
 QCoro::Task<Result<OrgList>> ApiClient::orgs(std::stop_token stop)
 {
     const QString path = u"/api/v2/org"_s;
+    const QString called = address("GET", path);
     const auto body = co_await read(path, {}, stop);
-    co_return parsed(body, parseOrgList, address("GET", path));
+    co_return parsed(body, parseOrgList, called);
 }
 
 void ApiClient::prepareWrite()

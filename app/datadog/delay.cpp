@@ -12,6 +12,7 @@ QCoro::Task<bool> delay(std::chrono::milliseconds time, std::stop_token stop)
     const Pending<bool> over;
     QTimer timer;
     timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer); // A coarse one ends up to 5 % early.
     QObject::connect(&timer, &QTimer::timeout, &timer, [over] { over.complete(true); });
     const std::stop_callback onStop(stop, [over] { over.complete(false); });
     timer.start(time);

@@ -18,7 +18,9 @@ QString writeWhole(const QString& path, const QByteArray& content)
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(content) != content.size() || !file.commit())
+    // Without flush() a full disk goes unnoticed: commit() puts an empty file in the place of the old one and
+    // reports success (measured with Qt 6.4).
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return file.errorString();
     return {};
 }

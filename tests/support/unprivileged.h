@@ -2,21 +2,25 @@
 #pragma once
 
 #include <QFile>
-#include <QString>
+#include <QFileInfo>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 /// Makes permissions count for as long as it lives, also where the tests are run by root, for whom they do
 /// not.
 class Unprivileged {
 public:
-    /// The folder belongs to whom the process acts as.
+    /// The folder, in one of the test's own, belongs to whom the process acts as.
     explicit Unprivileged(const QString& folder)
     {
         if (::geteuid() != 0)
             return;
         m_wasRoot = true;
-        if (::chown(QFile::encodeName(folder).constData(), nobody, nobody) != 0 || ::seteuid(nobody) != 0)
+        const QByteArray path = QFile::encodeName(folder);
+        const QByteArray parent = QFile::encodeName(QFileInfo(folder).path());
+        if (::chmod(parent.constData(), 0755) != 0 || ::chown(path.constData(), nobody, nobody) != 0
+            || ::seteuid(nobody) != 0)
             qFatal("This test cannot be run as somebody else.");
     }
     ~Unprivileged()

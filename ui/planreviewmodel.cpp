@@ -95,7 +95,7 @@ QVariant PlanReviewModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return wordsOf(index.row());
     case Qt::CheckStateRole:
-        return m_runs ? QVariant() : QVariant(line.dropped ? Qt::Unchecked : Qt::Checked);
+        return m_runs ? QVariant() : QVariant(int(line.dropped ? Qt::Unchecked : Qt::Checked));
     case SourceRole:
         return displayName(change.baseline.sourceOrg);
     case DestinationRole:
@@ -169,8 +169,10 @@ bool PlanReviewModel::setData(const QModelIndex& index, const QVariant& value, i
 
 Qt::ItemFlags PlanReviewModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return index.isValid() && !m_runs ? flags | Qt::ItemIsUserCheckable : flags;
+    return m_runs ? flags : flags | Qt::ItemIsUserCheckable;
 }
 
 QList<Change> PlanReviewModel::kept() const

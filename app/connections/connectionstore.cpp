@@ -39,7 +39,7 @@ void ConnectionStore::merge(const QString& accountId, const QList<OrgConnection>
     emit aboutToInsert(first, first + static_cast<int>(fresh.size()) - 1);
     for (const OrgConnection& answer : fresh) {
         m_rows.insert(answer.id, m_connections.size());
-        m_connections.append(Connection {answer, {accountId}, sinceLastVisit(accountId, answer)});
+        m_connections.append(Connection {answer, {accountId}, sinceLastVisit({accountId}, answer)});
     }
     emit inserted();
 }
@@ -89,8 +89,8 @@ void ConnectionStore::mergeRow(const QString& accountId, const OrgConnection& an
 {
     const qsizetype row = rowOf(answer.id);
     const Connection& known = m_connections.at(row);
-    Connection now {merged(known, answer), known.accounts, sinceLastVisit(accountId, answer)};
-    now.accounts.insert(accountId);
+    const QSet<QString> accounts = known.accounts + QSet<QString> {accountId};
+    const Connection now {merged(known, answer), accounts, sinceLastVisit(accounts, answer)};
     if (now == known)
         return;
     m_connections[row] = now;
@@ -134,13 +134,24 @@ void ConnectionStore::dropUnseen(const QString& accountId, const QSet<QString>& 
     }
 }
 
-SinceLastVisit ConnectionStore::sinceLastVisit(const QString& accountId, const OrgConnection& now) const
+/// What any of the accounts has seen like this is no news, so that two of them do not take turns in saying
+/// so.
+SinceLastVisit ConnectionStore::sinceLastVisit(const QSet<QString>& accounts, const OrgConnection& now) const
 {
-    const auto lastVisit = m_lastVisit.constFind(accountId);
-    if (lastVisit == m_lastVisit.cend())
-        return SinceLastVisit::Same;
-    const auto then = lastVisit->constFind(now.id);
-    if (then == lastVisit->cend())
-        return SinceLastVisit::New;
-    return *then == now.connectionTypes ? SinceLastVisit::Same : SinceLastVisit::Different;
+    SinceLastVisit since = SinceLastVisit::Same;
+    for (const QString& account : accounts) {
+        const auto lastVisit = m_lastVisit.constFind(account);
+        if (lastVisit == m_lastVisit.cend())
+            continue;
+        const auto then = lastVisit->constFind(now.id);
+        if (then == lastVisit->cend()) {
+            if (since == SinceLastVisit::Same)
+                since = SinceLastVisit::New;
+        } else if (*then == now.connectionTypes) {
+            return SinceLastVisit::Same;
+        } else {
+            since = SinceLastVisit::Different;
+        }
+    }
+    return since;
 }

@@ -56,7 +56,8 @@ private:
     void removeRow(qsizetype row);
     void indexFrom(qsizetype row);
     void dropUnseen(const QString& accountId, const QSet<QString>& seen);
-    [[nodiscard]] SinceLastVisit sinceLastVisit(const QString& accountId, const OrgConnection& now) const;
+    [[nodiscard]] SinceLastVisit sinceLastVisit(
+        const QSet<QString>& accounts, const OrgConnection& now) const;
 
     QList<Connection> m_connections;
     QHash<QString, qsizetype> m_rows;

@@ -38,6 +38,7 @@ std::optional<QHash<QString, Draft>> fromBytes(const QByteArray& bytes)
         QStringList types;
         for (const QJsonValue& type : entry[u"connection_types"].toArray())
             types.append(type.toString());
+        types.removeAll(QString());
         drafts.insert(baseline.id, {.baseline = baseline, .types = ConnectionTypes(types)});
     }
     return drafts;
@@ -52,7 +53,7 @@ Drafts::Drafts(const QString& path, QObject* parent)
     m_saveSoon.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &Drafts::save);
     connect(&m_file, &StoredFile::written, this, [this](const QString& error) {
-        setWarning(error.isEmpty() ? QString()
+        setWarning(error.isEmpty() ? m_damage
                                    : tr("Your drafts could not be stored in %1: %2. They are kept in this "
                                         "window until it closes.")
                                          .arg(m_file.path(), error));
@@ -95,7 +96,7 @@ void Drafts::edit(const Connection& connection, const ConnectionTypes& types)
     if (draft->types == types)
         return;
     draft->types = types;
-    m_saveSoon.start(saveDelay);
+    saveSoon();
     emit changed(connection.id);
 }
 
@@ -103,40 +104,52 @@ void Drafts::discard(const QString& connectionId)
 {
     if (!m_drafts.remove(connectionId))
         return;
-    m_saveSoon.start(saveDelay);
+    saveSoon();
     emit changed(connectionId);
 }
 
-void Drafts::settle(const OrgConnection& now, const ConnectionTypes& sent)
+void Drafts::settle(const QString& connectionId, const OrgConnection& now, const ConnectionTypes& sent)
 {
-    const auto draft = m_drafts.find(now.id);
-    if (draft == m_drafts.end())
+    const Draft* draft = find(connectionId);
+    if (!draft)
         return;
-    if (draft->types == sent || draft->types == now.connectionTypes) {
-        discard(now.id);
+    const bool isGone = now.connectionTypes.isEmpty();
+    if (isGone || draft->types == sent || draft->types == now.connectionTypes) {
+        discard(connectionId);
         return;
     }
-    draft->baseline = merged(draft->baseline, now);
-    m_saveSoon.start(saveDelay);
+    const Draft rest {.baseline = merged(draft->baseline, now), .types = draft->types};
+    if (now.id != connectionId)
+        discard(connectionId);
+    m_drafts.insert(now.id, rest);
+    saveSoon();
     emit changed(now.id);
 }
 
 void Drafts::load()
 {
     const auto content = m_file.read();
-    if (!content) {
-        setWarning(tr("Your drafts in %1 could not be read: %2.").arg(m_file.path(), content.error()));
+    if (content && !*content)
         return;
-    }
-    if (!*content)
-        return;
-    if (auto drafts = fromBytes(**content)) {
+    auto drafts = content ? fromBytes(**content) : std::nullopt;
+    if (drafts) {
         m_drafts = std::move(*drafts);
         return;
     }
-    const QString aside = m_file.keepAside();
-    setWarning(
-        tr("The drafts in %1 cannot be understood. The file was kept as %2.").arg(m_file.path(), aside));
+    const QString reason = content ? tr("they cannot be understood") : content.error();
+    const QString aside = m_file.keepAside(); // Or the next edit would overwrite it.
+    m_damage = aside.isEmpty()
+        ? tr("Your earlier drafts in %1 could not be read: %2.").arg(m_file.path(), reason)
+        : tr("Your earlier drafts in %1 could not be read: %2. The file was kept as %3.")
+              .arg(m_file.path(), reason, aside);
+    setWarning(m_damage);
+}
+
+/// Counts from the first edit, or whoever keeps on editing would not be saved.
+void Drafts::saveSoon()
+{
+    if (!m_saveSoon.isActive())
+        m_saveSoon.start(saveDelay);
 }
 
 void Drafts::save()

@@ -36,9 +36,10 @@ public:
     /// The person's edit. An edit that comes back to what is saved ends the draft.
     void edit(const Connection& connection, const ConnectionTypes& types);
 
-    /// After a write: ends the draft that asked for `sent`. What was edited while the write was under way
-    /// stays a draft, from now on measured against `now`.
-    void settle(const OrgConnection& now, const ConnectionTypes& sent);
+    /// After a write, see PlanRunner::settled(): ends the draft of a connection that asked for `sent`. What
+    /// was edited while the write was under way stays a draft, from now on measured against `now`, which has
+    /// another id where it was created again, and no types where it is gone: that ends the draft as well.
+    void settle(const QString& connectionId, const OrgConnection& now, const ConnectionTypes& sent);
 
     /// Goes back to what is saved.
     void discard(const QString& connectionId);
@@ -53,6 +54,7 @@ signals:
 
 private:
     void load();
+    void saveSoon();
     void save();
     void setWarning(const QString& warning);
 
@@ -60,4 +62,5 @@ private:
     QTimer m_saveSoon;
     QHash<QString, Draft> m_drafts;
     QString m_warning;
+    QString m_damage; ///< Said at the start and still true.
 };

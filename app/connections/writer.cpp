@@ -12,7 +12,8 @@ WriteObstacle obstacleOf(const AccountPowers& account)
     return account.mayWrite.value_or(true) ? WriteObstacle::None : WriteObstacle::NoPermission;
 }
 
-/// The account with the least in its way among those that `isRight` lets through.
+/// The account with the least in its way among those that `isRight` lets through; one of which everything is
+/// known goes before one that has yet to try.
 template<typename IsRight>
 Writer best(const QList<AccountPowers>& accounts, WriteObstacle nobody, IsRight isRight)
 {
@@ -21,9 +22,13 @@ Writer best(const QList<AccountPowers>& accounts, WriteObstacle nobody, IsRight 
         if (!isRight(account))
             continue;
         const WriteObstacle obstacle = obstacleOf(account);
-        if (obstacle == WriteObstacle::None)
-            return {.accountId = account.accountId, .obstacle = WriteObstacle::None};
         writer.obstacle = std::min(writer.obstacle, obstacle);
+        if (obstacle != WriteObstacle::None)
+            continue;
+        if (!account.orgId.isEmpty() && account.mayWrite.has_value())
+            return {.accountId = account.accountId, .obstacle = WriteObstacle::None};
+        if (writer.accountId.isEmpty())
+            writer.accountId = account.accountId;
     }
     return writer;
 }

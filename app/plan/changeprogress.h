@@ -15,9 +15,10 @@ enum class ChangeState {
     Applied,
     AlreadySo, ///< The server was as wanted; nothing was sent.
     KeptTheirs, ///< The person chose what is there now.
-    Failed, ///< Not applied, and known not to be.
+    Failed, ///< Not on the server: nothing was sent, it was refused or not acted upon, or somebody else came
+            ///< in.
     Unknown, ///< Sent, and what became of it could not be found out.
-    NotTried, ///< Canceled before its turn.
+    NotTried, ///< Canceled before it was sent.
 };
 
 /// True once nothing more will happen to the change.
@@ -33,7 +34,7 @@ struct ChangeProgress {
     Actual actual; ///< As read last; in a conflict what is there now.
     Comparison comparison = Comparison::Unchanged;
     std::optional<ApiError> error; ///< Failed and Unknown.
-    QString message; ///< Failed without an error of the API: why, in words.
+    QString message; ///< In words: why nothing was sent, or what reading told after a lost answer.
     QString bucket; ///< RateLimited: which limit.
     int waitSeconds = 0; ///< RateLimited: how long.
 };

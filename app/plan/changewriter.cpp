@@ -57,7 +57,8 @@ QCoro::Task<void> ChangeWriter::run()
 
 void ChangeWriter::answer(ConflictAnswer answer)
 {
-    m_answer.complete(answer);
+    const auto pending = m_answer; // Answering may end the plan, and this with it.
+    pending.complete(answer);
 }
 
 /// Ends with Write once the server is as the change was decided on.
@@ -65,9 +66,13 @@ QCoro::Task<ChangeWriter::Decision> ChangeWriter::readAndCompare()
 {
     for (;;) {
         enter(ChangeState::Reading);
-        const auto actual = co_await readAgain(m_client, m_progress.change, m_life);
+        const auto actual = co_await readAgain(m_client, m_progress.change, m_between);
         if (m_life.stop_requested())
             co_return Decision::Over;
+        if (m_between.stop_requested()) {
+            enter(ChangeState::NotTried);
+            co_return Decision::Over;
+        }
         if (!actual) {
             fail(actual.error());
             co_return Decision::Over;
@@ -80,48 +85,54 @@ QCoro::Task<ChangeWriter::Decision> ChangeWriter::readAndCompare()
         case Comparison::Unchanged:
             co_return Decision::Write;
         case Comparison::AlreadySo:
-            if (!*actual)
-                emit gone(m_progress.change.baseline.id);
-            emit settled(m_progress.change, actual->value_or(m_progress.change.baseline));
-            enter(ChangeState::AlreadySo);
+            leaveAsItIs(ChangeState::AlreadySo);
             co_return Decision::Over;
         case Comparison::Different:
         case Comparison::Gone:
         case Comparison::Exists:
             break;
         }
-        const Decision decision = co_await ask();
-        if (decision == Decision::Over)
+        const bool goesOn = co_await ask();
+        if (!goesOn)
             co_return Decision::Over;
     }
 }
 
-/// Write means: go on with the change as the person's answer has altered it, after another look.
-QCoro::Task<ChangeWriter::Decision> ChangeWriter::ask()
+/// True: another look at the change as the person's answer has altered it. An answer that does not fit the
+/// conflict alters nothing, so the question comes again.
+QCoro::Task<bool> ChangeWriter::ask()
 {
     m_answer = {};
     enter(ChangeState::Asking);
     const std::stop_callback onStop(m_between, [pending = m_answer] { pending.complete(std::nullopt); });
-    const std::stop_callback onEnd(m_life, [pending = m_answer] { pending.complete(std::nullopt); });
-    emit conflictFound();
+    if (!m_answer.isComplete())
+        emit conflictFound();
     const auto answer = co_await m_answer;
     if (m_life.stop_requested())
-        co_return Decision::Over;
+        co_return false;
     if (!answer) {
         enter(ChangeState::NotTried);
-        co_return Decision::Over;
+        co_return false;
     }
-    const auto next = resolved(m_progress.change, m_progress.actual, *answer);
-    if (!next) {
-        if (!m_progress.actual)
-            emit gone(m_progress.change.baseline.id);
-        else
-            emit settled(m_progress.change, *m_progress.actual);
-        enter(ChangeState::KeptTheirs);
-        co_return Decision::Over;
+    if (*answer == ConflictAnswer::TakeTheirs) {
+        leaveAsItIs(ChangeState::KeptTheirs);
+        co_return false;
     }
-    m_progress.change = *next;
-    co_return Decision::Write;
+    if (const auto next = resolved(m_progress.change, m_progress.actual, *answer))
+        m_progress.change = *next;
+    co_return true;
+}
+
+/// Over, without a write: what was read last is what stays.
+void ChangeWriter::leaveAsItIs(ChangeState state)
+{
+    OrgConnection now = m_progress.actual.value_or(m_progress.change.baseline);
+    if (!m_progress.actual) {
+        now.connectionTypes = {};
+        emit gone(now.id);
+    }
+    emit settled(now);
+    enter(state);
 }
 
 /// The write, repeated only where a 429 says that it was not taken.
@@ -161,10 +172,11 @@ QCoro::Task<Result<OrgConnection>> ChangeWriter::writeOnce()
         after.connectionTypes = {};
         co_return after;
     }
-    const bool isCreate = change.kind == Change::Kind::Create;
-    const auto reply = isCreate
-        ? co_await m_client->create(change.baseline.sinkOrg.id, change.desired, m_life)
-        : co_await m_client->update(change.baseline.id, change.desired, m_life);
+    Reply<OrgConnection> reply;
+    if (change.kind == Change::Kind::Create)
+        reply = co_await m_client->create(change.baseline.sinkOrg.id, change.desired, m_life);
+    else
+        reply = co_await m_client->update(change.baseline.id, change.desired, m_life);
     note(reply);
     co_return reply.result;
 }
@@ -190,39 +202,54 @@ QCoro::Task<void> ChangeWriter::look(ApiError lost)
         co_return;
     if (!actual) {
         m_progress.error = lost;
+        m_progress.message = tr("No good answer came, and reading the connection failed as well. Whether the "
+                                "change was applied will be checked at the next start.");
         enter(ChangeState::Unknown);
         co_return;
     }
     m_progress.actual = *actual;
     if (*actual)
         emit stated(**actual);
-    switch (judgeLostWrite(m_progress.change, *actual)) {
+    else if (m_progress.change.kind != Change::Kind::Create)
+        emit gone(m_progress.change.baseline.id);
+    judge(lost);
+}
+
+void ChangeWriter::judge(const ApiError& lost)
+{
+    const Actual& actual = m_progress.actual;
+    m_entry.after = afterLostWrite(m_progress.change, actual);
+    switch (judgeLostWrite(m_progress.change, actual)) {
     case LostWrite::Applied:
-        applied(actual->value_or(m_entry.change.baseline));
+        m_progress.message = tr("No good answer came; reading showed that the change was applied.");
+        applied(actual.value_or(m_progress.change.baseline));
         break;
     case LostWrite::NotApplied:
+        m_progress.message = tr("No good answer came; reading showed that nothing was changed.");
         fail(lost);
         break;
     case LostWrite::ChangedByOthers:
-        m_progress.message
-            = tr("Meanwhile somebody else changed this connection. Review it before you try again.");
-        if (!*actual)
-            emit gone(m_progress.change.baseline.id);
+        m_progress.message = tr(
+            "No good answer came, and the connection is neither as it was nor as it was wanted: somebody "
+            "else has changed it. Review it before you try again.");
         fail(lost);
         break;
     }
 }
 
-void ChangeWriter::applied(const OrgConnection& after)
+void ChangeWriter::applied(const OrgConnection& answer)
 {
-    m_entry.after = merged(m_progress.change.baseline, after);
-    if (m_progress.change.kind == Change::Kind::Delete) {
+    const Change& change = m_progress.change;
+    m_entry.after = merged(change.baseline, answer);
+    if (change.kind == Change::Kind::Delete) {
         m_entry.after.connectionTypes = {};
-        emit gone(m_progress.change.baseline.id);
+        emit gone(change.baseline.id);
     } else {
+        if (m_entry.after.connectionTypes.isEmpty()) // There is no such connection: the answer left them out.
+            m_entry.after.connectionTypes = change.desired;
         emit stated(m_entry.after);
     }
-    emit settled(m_progress.change, m_entry.after);
+    emit settled(m_entry.after);
     enter(ChangeState::Applied);
 }
 
@@ -241,18 +268,18 @@ void ChangeWriter::enter(ChangeState state)
 
 void ChangeWriter::noteOutcome()
 {
-    switch (m_progress.state) {
-    case ChangeState::Applied:
+    if (m_progress.state == ChangeState::Applied)
         m_entry.outcome = JournalOutcome::Applied;
-        break;
-    case ChangeState::Unknown:
+    else if (m_progress.state == ChangeState::Unknown)
         m_entry.outcome = JournalOutcome::Unknown;
-        break;
-    default:
+    else
         m_entry.outcome = JournalOutcome::NotApplied;
-        break;
-    }
+
+    QStringList words;
     if (m_progress.error)
-        m_entry.message = m_progress.error->serverTexts.isEmpty() ? m_progress.error->detail
-                                                                  : m_progress.error->serverTexts.join(u'\n');
+        words = m_progress.error->serverTexts.isEmpty() ? QStringList(m_progress.error->detail)
+                                                        : m_progress.error->serverTexts;
+    words.append(m_progress.message);
+    words.removeAll(QString());
+    m_entry.message = words.join(u'\n');
 }

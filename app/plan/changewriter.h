@@ -17,7 +17,8 @@ class Journal;
 /// Writes one change: read, compare, ask in a conflict, journal, write, look after a lost answer, journal.
 ///
 /// The write goes out at most once, but for 429, which says that it was not taken. `life` ends everything
-/// at once; `between` ends what only waits. Owned by the PlanRunner.
+/// at once; `between` ends what comes before the write and what only waits, and is stopped after `life`.
+/// Owned by the PlanRunner.
 class ChangeWriter : public QObject {
     Q_OBJECT
 
@@ -35,18 +36,21 @@ signals:
     void conflictFound();
     void stated(const OrgConnection& connection);
     void gone(const QString& connectionId);
-    void settled(const Change& change, const OrgConnection& after);
+    /// Nothing more is wanted: the change is on the server, or the person took what is there.
+    void settled(const OrgConnection& after);
 
 private:
     enum class Decision { Write, Over };
 
     [[nodiscard]] QCoro::Task<Decision> readAndCompare();
-    [[nodiscard]] QCoro::Task<Decision> ask();
+    [[nodiscard]] QCoro::Task<bool> ask();
+    void leaveAsItIs(ChangeState state);
     [[nodiscard]] QCoro::Task<Result<OrgConnection>> write();
     [[nodiscard]] QCoro::Task<Result<OrgConnection>> writeOnce();
     [[nodiscard]] QCoro::Task<void> look(ApiError lost);
     [[nodiscard]] QCoro::Task<void> conclude(Result<OrgConnection> result);
-    void applied(const OrgConnection& after);
+    void judge(const ApiError& lost);
+    void applied(const OrgConnection& answer);
     void fail(const ApiError& error);
     void enter(ChangeState state);
     void noteOutcome();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/plan/comparison.h"
 
+#include "app/connections/connection.h"
+
 Comparison compare(const Change& change, const Actual& actual)
 {
     switch (change.kind) {
@@ -21,28 +23,45 @@ Comparison compare(const Change& change, const Actual& actual)
                                                                       : Comparison::Different;
 }
 
+namespace {
+
+/// The same change as a creation: only the two organizations are left of what it was decided on.
+Change createdAgain(Change change)
+{
+    change.kind = Change::Kind::Create;
+    change.baseline = {.sourceOrg = change.baseline.sourceOrg, .sinkOrg = change.baseline.sinkOrg};
+    return change;
+}
+
+/// The same change, decided on what is there now.
+Change decidedOn(const OrgConnection& now, Change change)
+{
+    if (change.kind == Change::Kind::Create)
+        change.kind = Change::Kind::Update; // A pair has at most one connection.
+    change.baseline = now;
+    return change;
+}
+
+} // namespace
+
 std::optional<Change> resolved(const Change& change, const Actual& actual, ConflictAnswer answer)
 {
-    Change next = change;
     switch (answer) {
     case ConflictAnswer::TakeTheirs:
         return std::nullopt;
     case ConflictAnswer::CreateAgain:
-        next.kind = Change::Kind::Create;
-        next.baseline.id.clear();
-        next.baseline.connectionTypes = {};
-        return next;
+        if (actual || change.kind == Change::Kind::Delete)
+            return std::nullopt;
+        return createdAgain(change);
     case ConflictAnswer::ApplyOnTop:
     case ConflictAnswer::Overwrite:
         break;
     }
     if (!actual)
         return std::nullopt;
-    if (answer == ConflictAnswer::ApplyOnTop)
+    Change next = decidedOn(*actual, change);
+    if (answer == ConflictAnswer::ApplyOnTop && change.kind != Change::Kind::Delete)
         next.desired = actual->connectionTypes.with(change.added()).without(change.removed());
-    if (next.kind == Change::Kind::Create)
-        next.kind = Change::Kind::Update; // A pair has at most one connection.
-    next.baseline = *actual;
     return next;
 }
 
@@ -64,4 +83,13 @@ LostWrite judgeLostWrite(const Change& change, const Actual& actual)
         return actual ? LostWrite::NotApplied : LostWrite::Applied;
     }
     Q_UNREACHABLE();
+}
+
+OrgConnection afterLostWrite(const Change& change, const Actual& actual)
+{
+    if (actual)
+        return merged(change.baseline, *actual);
+    OrgConnection nothing = change.baseline;
+    nothing.connectionTypes = {};
+    return nothing;
 }

@@ -24,7 +24,8 @@ enum class ConflictAnswer {
     CreateAgain, ///< It is gone: make it anew.
 };
 
-/// The change as it goes on after the person's answer, decided on what is there now. Empty for TakeTheirs.
+/// The change as it goes on after the person's answer, decided on what is there now. Empty for TakeTheirs,
+/// and for an answer that does not fit: only what is gone can be created again, the rest needs what is there.
 [[nodiscard]] std::optional<Change> resolved(
     const Change& change, const Actual& actual, ConflictAnswer answer);
 
@@ -35,3 +36,7 @@ enum class LostWrite {
     ChangedByOthers, ///< Neither as it was nor as it was wanted.
 };
 [[nodiscard]] LostWrite judgeLostWrite(const Change& change, const Actual& actual);
+
+/// What to keep as "after" where only a read tells: the connection as it is, or without types where there is
+/// none.
+[[nodiscard]] OrgConnection afterLostWrite(const Change& change, const Actual& actual);

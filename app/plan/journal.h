@@ -5,6 +5,7 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <tl/expected.hpp>
@@ -19,7 +20,7 @@ class JournalDatabase;
 /// A change is written down as intended before it is sent and completed after, so that a crash in between is
 /// found at the next start. The file is worked on in a thread of its own; entries() is the same list in
 /// memory, oldest first. Where the file cannot be written the app goes on with the list alone, and
-/// warning() says so. GUI thread.
+/// warning() says so. GUI thread; whatever awaits it has ended, or was stopped, before it is destroyed.
 class Journal : public QObject {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ public:
     explicit Journal(const QString& path, QObject* parent = nullptr);
     ~Journal() override;
 
-    /// Reads the file. entries() is empty until it has ended.
+    /// Reads the file, before anything else is asked of it. entries() is empty until it has ended.
     QCoro::Task<void> load(std::stop_token stop);
 
     [[nodiscard]] const QList<JournalEntry>& entries() const { return m_entries; }
@@ -38,6 +39,13 @@ public:
 
     /// Writes down how a change ended.
     QCoro::Task<void> complete(JournalEntry entry, std::stop_token stop);
+
+    /// Writes down what was found out later of a change that was not completed. Where another window has
+    /// completed it meanwhile, that stays.
+    QCoro::Task<void> resolve(JournalEntry entry, std::stop_token stop);
+
+    /// True between intend() and complete().
+    [[nodiscard]] bool isUnderWay(qint64 number) const { return m_underWay.contains(number); }
 
 signals:
     void added(int row);
@@ -50,7 +58,8 @@ private:
 
     template<typename T, typename Work>
     [[nodiscard]] QCoro::Task<Outcome<T>> inThread(Work work, std::stop_token stop);
-    void noteOutcome(const QString& error);
+    void replace(const JournalEntry& entry);
+    void noteWriting(const QString& error);
     void setWarning(const QString& warning);
 
     const QString m_path;
@@ -58,6 +67,9 @@ private:
     QObject* m_worker; ///< Lives in m_thread; work is queued to it.
     std::unique_ptr<JournalDatabase> m_database; ///< Touched in m_thread only.
     QList<JournalEntry> m_entries;
+    QSet<qint64> m_underWay;
     QString m_warning;
+    QString m_damage; ///< Said at the start and still true.
+    bool m_keepsAll = true; ///< False once the disk has refused anything.
     qint64 m_numberInMemory = 0; ///< Negative numbers for entries that the disk refused.
 };

@@ -73,6 +73,7 @@ JournalEntry entryFrom(const QSqlQuery& row)
 JournalDatabase::JournalDatabase(QString path)
     : m_path(std::move(path))
     , m_connection(u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_whyNot(Translated::tr("it was not opened"))
 {
 }
 
@@ -83,45 +84,68 @@ JournalDatabase::~JournalDatabase()
 
 JournalDatabase::Outcome<void> JournalDatabase::open()
 {
-    QDir().mkpath(QFileInfo(m_path).path());
-    const bool isNew = !QFile::exists(m_path);
-    if (isNew) { // SQLite gives its log files the mode of the file itself.
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly))
-            return tl::unexpected(file.errorString());
+    auto opened = makeFile().and_then([this] { return openFile(); });
+    if (m_isDamaged) {
+        closeFile();
+        if (keepAside())
+            opened = makeFile().and_then([this] { return openFile(); });
     }
+    m_whyNot = opened ? QString() : opened.error();
+    if (!opened)
+        closeFile(); // So that nothing is written to a file that is not ours.
+    return opened;
+}
+
+/// SQLite gives its log files the mode of the file itself.
+JournalDatabase::Outcome<void> JournalDatabase::makeFile() const
+{
+    QDir().mkpath(QFileInfo(m_path).path());
+    QFile file(m_path);
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !file.exists())
+        return tl::unexpected(file.errorString());
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    const auto opened = openFile();
-    if (opened || isNew || m_database.lastError().nativeErrorCode() != "26"_L1) // SQLITE_NOTADB
-        return opened;
-    closeFile();
-    const QString aside
-        = m_path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (!QFile::rename(m_path, aside))
-        return opened;
-    m_keptAside = aside;
-    return open();
+    return {};
 }
 
 JournalDatabase::Outcome<void> JournalDatabase::openFile()
 {
+    m_isDamaged = false;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database.open())
-        return tl::unexpected(m_database.lastError().text());
-    return run(u"PRAGMA journal_mode=WAL"_s)
+        return failed(m_database.lastError());
+    return checkVersion()
+        .and_then([this] { return checkHealth(); })
+        .and_then([this] { return run(u"PRAGMA journal_mode=WAL"_s); })
         .and_then([this] { return run(u"PRAGMA synchronous=FULL"_s); })
         .and_then([this] { return prepareSchema(); });
 }
 
+JournalDatabase::Outcome<void> JournalDatabase::checkVersion()
+{
+    QSqlQuery version(m_database);
+    if (!version.exec(u"PRAGMA user_version"_s) || !version.next())
+        return failed(version.lastError());
+    if (version.value(0).toInt() > schemaVersion)
+        return tl::unexpected(Translated::tr("it was written by a newer version of Orgbridge"));
+    return {};
+}
+
+JournalDatabase::Outcome<void> JournalDatabase::checkHealth()
+{
+    QSqlQuery check(m_database);
+    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next())
+        return failed(check.lastError());
+    const QString finding = check.value(0).toString();
+    if (finding == "ok"_L1)
+        return {};
+    m_isDamaged = true;
+    return tl::unexpected(finding);
+}
+
 JournalDatabase::Outcome<void> JournalDatabase::prepareSchema()
 {
-    QSqlQuery version(u"PRAGMA user_version"_s, m_database);
-    const int found = version.next() ? version.value(0).toInt() : 0;
-    version.finish();
-    if (found > schemaVersion)
-        return tl::unexpected(Translated::tr("it was written by a newer version of Orgbridge"));
     return run(uR"(CREATE TABLE IF NOT EXISTS changes (
         number INTEGER PRIMARY KEY AUTOINCREMENT, plan_id TEXT NOT NULL, change_id TEXT NOT NULL, at TEXT NOT NULL,
         account_id TEXT NOT NULL, account_label TEXT, site TEXT, kind TEXT NOT NULL, before TEXT, desired TEXT,
@@ -131,11 +155,13 @@ JournalDatabase::Outcome<void> JournalDatabase::prepareSchema()
 
 JournalDatabase::Outcome<qint64> JournalDatabase::add(const JournalEntry& entry)
 {
+    if (!m_whyNot.isEmpty())
+        return tl::unexpected(m_whyNot);
     QSqlQuery query(m_database);
     if (!query.prepare(
             uR"(INSERT INTO changes (plan_id, change_id, at, account_id, account_label, site, kind, before,
         desired, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s))
-        return tl::unexpected(query.lastError().text());
+        return failed(query.lastError());
     for (const QString& value : {entry.planId, entry.change.id, entry.at.toUTC().toString(Qt::ISODateWithMs),
              entry.change.accountId, entry.accountLabel, entry.site, kindName(entry.change.kind),
              toText(entry.change.baseline), toText(entry.change.desired), outcomeName(entry.outcome)})
@@ -145,11 +171,24 @@ JournalDatabase::Outcome<qint64> JournalDatabase::add(const JournalEntry& entry)
 
 JournalDatabase::Outcome<void> JournalDatabase::complete(const JournalEntry& entry)
 {
+    return update(entry, u"TRUE"_s);
+}
+
+JournalDatabase::Outcome<void> JournalDatabase::resolve(const JournalEntry& entry)
+{
+    return update(entry, u"outcome IN ('intended', 'unknown')"_s);
+}
+
+JournalDatabase::Outcome<void> JournalDatabase::update(const JournalEntry& entry, const QString& condition)
+{
+    if (!m_whyNot.isEmpty())
+        return tl::unexpected(m_whyNot);
     QSqlQuery query(m_database);
     if (!query.prepare(
             uR"(UPDATE changes SET after = ?, outcome = ?, message = ?, request_id = ?, milliseconds = ?
-        WHERE number = ?)"_s))
-        return tl::unexpected(query.lastError().text());
+        WHERE number = ? AND )"_s
+            + condition))
+        return failed(query.lastError());
     query.addBindValue(toText(entry.after));
     query.addBindValue(outcomeName(entry.outcome));
     query.addBindValue(entry.message);
@@ -161,10 +200,12 @@ JournalDatabase::Outcome<void> JournalDatabase::complete(const JournalEntry& ent
 
 JournalDatabase::Outcome<QList<JournalEntry>> JournalDatabase::entries()
 {
+    if (!m_whyNot.isEmpty())
+        return tl::unexpected(m_whyNot);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT * FROM changes ORDER BY number"_s))
-        return tl::unexpected(query.lastError().text());
+        return failed(query.lastError());
     QList<JournalEntry> entries;
     while (query.next())
         entries.append(entryFrom(query));
@@ -174,7 +215,7 @@ JournalDatabase::Outcome<QList<JournalEntry>> JournalDatabase::entries()
 JournalDatabase::Outcome<void> JournalDatabase::run(QSqlQuery& query)
 {
     if (!query.exec())
-        return tl::unexpected(query.lastError().text());
+        return failed(query.lastError());
     return {};
 }
 
@@ -182,8 +223,30 @@ JournalDatabase::Outcome<void> JournalDatabase::run(const QString& statement)
 {
     QSqlQuery query(m_database);
     if (!query.exec(statement))
-        return tl::unexpected(query.lastError().text());
+        return failed(query.lastError());
     return {};
+}
+
+tl::unexpected<QString> JournalDatabase::failed(const QSqlError& error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff; // The rest tells more than is needed.
+    if (code == 11 || code == 26) // SQLITE_CORRUPT, SQLITE_NOTADB
+        m_isDamaged = true;
+    const QString words = error.databaseText();
+    return tl::unexpected<QString>(words.isEmpty() ? error.text() : words);
+}
+
+/// The logs go along: they belong to the damaged file, and would be read into a new one of its name.
+bool JournalDatabase::keepAside()
+{
+    const QString aside
+        = m_path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    if (!QFile::rename(m_path, aside))
+        return false;
+    for (const QString& log : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(m_path + log, aside + log);
+    m_keptAside = aside;
+    return true;
 }
 
 void JournalDatabase::closeFile()

@@ -7,10 +7,11 @@
 
 #include <tl/expected.hpp>
 
+class QSqlError;
 class QSqlQuery;
 
 /// The journal's SQLite file: mode 0600, write-ahead log, every write on the disk before it returns.
-/// Used by one thread, the one that made it; Journal sees to that. Errors are in words for people.
+/// Used by one thread from open() on; Journal sees to that. Errors are in words for people.
 class JournalDatabase {
 public:
     template<typename T> using Outcome = tl::expected<T, QString>;
@@ -19,7 +20,8 @@ public:
     ~JournalDatabase();
     Q_DISABLE_COPY_MOVE(JournalDatabase)
 
-    /// Makes or opens the file. A damaged one is kept aside and a new one begun; a newer one is left alone.
+    /// Makes or opens the file. A damaged one is kept aside and a new one begun; one that a newer version of
+    /// the app has written is left alone. After a failure every call says why.
     [[nodiscard]] Outcome<void> open();
 
     /// Where a damaged file was put; empty if there was none.
@@ -27,17 +29,28 @@ public:
 
     [[nodiscard]] Outcome<qint64> add(const JournalEntry& entry);
     [[nodiscard]] Outcome<void> complete(const JournalEntry& entry);
+
+    /// Completes an entry only where it is not completed yet.
+    [[nodiscard]] Outcome<void> resolve(const JournalEntry& entry);
     [[nodiscard]] Outcome<QList<JournalEntry>> entries();
 
 private:
+    [[nodiscard]] Outcome<void> makeFile() const;
     [[nodiscard]] Outcome<void> openFile();
+    [[nodiscard]] Outcome<void> checkVersion();
+    [[nodiscard]] Outcome<void> checkHealth();
     [[nodiscard]] Outcome<void> prepareSchema();
+    [[nodiscard]] Outcome<void> update(const JournalEntry& entry, const QString& condition);
     [[nodiscard]] Outcome<void> run(QSqlQuery& query);
     [[nodiscard]] Outcome<void> run(const QString& statement);
+    [[nodiscard]] tl::unexpected<QString> failed(const QSqlError& error);
+    [[nodiscard]] bool keepAside();
     void closeFile();
 
     const QString m_path;
     const QString m_connection;
     QString m_keptAside;
+    QString m_whyNot; ///< Why the file is not open; empty while it is.
+    bool m_isDamaged = false;
     QSqlDatabase m_database;
 };

@@ -9,7 +9,7 @@
 enum class JournalOutcome {
     Intended, ///< Written down before it was sent; after a crash its outcome is unknown.
     Applied,
-    NotApplied, ///< The server refused it, or did not act.
+    NotApplied, ///< Not on the server: refused, not acted upon, or overtaken by somebody else.
     Unknown, ///< Sent, and even looking did not tell.
 };
 
@@ -23,7 +23,7 @@ struct JournalEntry {
     Change change; ///< Its baseline is "before".
     OrgConnection after; ///< As the server stated it; for a deletion without types.
     JournalOutcome outcome = JournalOutcome::Intended;
-    QString message; ///< Why it was not applied, in words.
+    QString message; ///< Why it was not applied, or how that was found out, in words.
     QString requestId;
     qint64 milliseconds = 0;
 };

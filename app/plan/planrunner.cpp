@@ -21,7 +21,7 @@ PlanRunner::~PlanRunner()
     // Coroutines resume and end inside these calls, while everything they use is still there.
     m_life.request_stop();
     m_between.request_stop();
-    m_resumed.complete(false);
+    resumeLanes(false);
 }
 
 void PlanRunner::start(const Plan& plan)
@@ -49,25 +49,35 @@ void PlanRunner::start(const Plan& plan)
 
 void PlanRunner::setPaused(bool paused)
 {
-    if (!m_running || m_paused == paused)
+    if (m_paused == paused || (paused && !m_running))
         return;
     m_paused = paused;
     emit pausedChanged(paused);
     if (!paused)
-        std::exchange(m_resumed, {}).complete(true);
+        resumeLanes(true);
+}
+
+void PlanRunner::resumeLanes(bool goOn)
+{
+    const auto lanes = std::exchange(m_pausedLanes, {});
+    for (const Pending<bool>& lane : lanes)
+        lane.complete(goOn);
 }
 
 void PlanRunner::cancel()
 {
     if (!m_running)
         return;
-    m_between.request_stop();
+    std::stop_source between = m_between; // Whoever hears finished() may start the next plan in here.
+    between.request_stop();
     setPaused(false);
 }
 
 void PlanRunner::answer(qsizetype index, ConflictAnswer answer)
 {
-    if (auto& writer = m_writers.at(static_cast<size_t>(index)))
+    if (!m_running || index < 0 || index >= m_progress.size())
+        return;
+    if (const auto& writer = m_writers.at(static_cast<size_t>(index)))
         writer->answer(answer);
 }
 
@@ -92,7 +102,9 @@ QCoro::Task<void> PlanRunner::runChange(qsizetype index)
 {
     const std::stop_token life = m_life.get_token();
     const Change change = m_plan.changes.at(index);
-    const auto client = co_await m_clientFor(change.accountId);
+    const ClientFor clientFor
+        = m_clientFor; // Whatever it has captured lives as long as its answer is awaited.
+    const auto client = co_await clientFor(change.accountId);
     if (life.stop_requested())
         co_return;
     const AccountLabel label = m_labelFor(change.accountId);
@@ -111,7 +123,8 @@ QCoro::Task<void> PlanRunner::runChange(qsizetype index)
 
 void PlanRunner::follow(ChangeWriter& writer, qsizetype index)
 {
-    const QString account = m_plan.changes.at(index).accountId;
+    const Change planned = m_plan.changes.at(index);
+    const QString account = planned.accountId;
     connect(&writer, &ChangeWriter::progressed, this, [this, &writer, index] {
         m_progress[index] = writer.progress();
         emit changed(index);
@@ -121,14 +134,16 @@ void PlanRunner::follow(ChangeWriter& writer, qsizetype index)
         [this, account](const OrgConnection& connection) { emit stated(account, connection); });
     connect(&writer, &ChangeWriter::gone, this,
         [this, account](const QString& connectionId) { emit gone(account, connectionId); });
-    connect(&writer, &ChangeWriter::settled, this, &PlanRunner::settled);
+    connect(&writer, &ChangeWriter::settled, this,
+        [this, planned](const OrgConnection& now) { emit settled(planned, now); });
 }
 
 /// False once canceled; waits while paused.
 QCoro::Task<bool> PlanRunner::mayGoOn()
 {
     while (m_paused) {
-        const Pending<bool> resumed = m_resumed;
+        const Pending<bool> resumed;
+        m_pausedLanes.push_back(resumed);
         const bool goOn = co_await resumed;
         if (!goOn)
             co_return false;
@@ -148,5 +163,7 @@ void PlanRunner::laneEnded()
     if (--m_lanes > 0)
         return;
     m_running = false;
+    m_writers.clear(); // They hold clients, and those hold keys.
+    setPaused(false);
     emit finished();
 }

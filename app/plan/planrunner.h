@@ -49,7 +49,7 @@ public:
     /// Stops cleanly: what is being written is finished, what waits is not tried.
     void cancel();
 
-    /// The person's answer to the conflict of a change that is Asking.
+    /// The person's answer to the conflict of a change that is Asking; else nothing happens.
     void answer(qsizetype index, ConflictAnswer answer);
 
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -65,8 +65,10 @@ signals:
     void stated(const QString& accountId, const OrgConnection& connection);
     /// A connection is known not to exist (any more).
     void gone(const QString& accountId, const QString& connectionId);
-    /// A change is on the server, by this write or already.
-    void settled(const Change& change, const OrgConnection& after);
+    /// Nothing more is wanted of a change, and its draft can go: it is on the server, by this write or
+    /// already, or the person took what is there. `change` is as the plan has it, before any answer to a
+    /// conflict; `now` has no types where the connection does not exist.
+    void settled(const Change& change, const OrgConnection& now);
     void finished();
 
 private:
@@ -74,6 +76,7 @@ private:
     QCoro::Task<void> runChange(qsizetype index);
     void follow(ChangeWriter& writer, qsizetype index);
     [[nodiscard]] QCoro::Task<bool> mayGoOn();
+    void resumeLanes(bool goOn);
     void setOver(qsizetype index, ChangeState state, const QString& message);
     void laneEnded();
 
@@ -82,10 +85,11 @@ private:
     Journal& m_journal;
     Plan m_plan;
     QList<ChangeProgress> m_progress;
-    std::vector<std::unique_ptr<ChangeWriter>> m_writers; ///< By index, null before its turn.
+    std::vector<std::unique_ptr<ChangeWriter>>
+        m_writers; ///< By index, null before its turn; empty when idle.
     std::stop_source m_life; ///< Stopped on destruction.
-    std::stop_source m_between; ///< Stopped by cancel(): ends waiting and asking.
-    Pending<bool> m_resumed;
+    std::stop_source m_between; ///< Stopped by cancel(): ends reading, asking and waiting.
+    std::vector<Pending<bool>> m_pausedLanes; ///< Completed with true when it goes on.
     int m_lanes = 0;
     bool m_running = false;
     bool m_paused = false;

@@ -13,8 +13,10 @@ Actual findIn(const QList<OrgConnection>& connections, const Change& change)
     const auto isIt = [&change](const OrgConnection& connection) {
         if (change.kind != Change::Kind::Create)
             return connection.id == change.baseline.id;
-        return connection.sourceOrg.id == change.baseline.sourceOrg.id
-            && connection.sinkOrg.id == change.baseline.sinkOrg.id;
+        // Whoever creates is the source, so where no source is known the destination alone tells.
+        const QString& source = change.baseline.sourceOrg.id;
+        return connection.sinkOrg.id == change.baseline.sinkOrg.id
+            && (connection.sourceOrg.id == source || source.isEmpty());
     };
     const auto found = std::find_if(connections.cbegin(), connections.cend(), isIt);
     return found == connections.cend() ? std::nullopt : Actual(*found);
@@ -31,6 +33,7 @@ QCoro::Task<Result<Actual>> readAgain(std::shared_ptr<ApiClient> client, Change 
             client, [](qint64, qint64) {}, stop);
         co_return all.map([&](const QList<OrgConnection>& list) { return findIn(list, change); });
     }
-    const auto page = co_await client->list({.sourceOrgId = source, .sinkOrgId = sink}, stop);
+    const ListQuery pair {.sourceOrgId = source, .sinkOrgId = sink};
+    const auto page = co_await client->list(pair, stop);
     co_return page.map([&](const ConnectionPage& rows) { return findIn(rows.connections, change); });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/plan/recovery.h"
 
-#include "app/connections/connection.h"
 #include "app/datadog/apiclient.h"
 #include "app/plan/journal.h"
 #include "app/plan/readagain.h"
@@ -16,9 +15,7 @@ struct Translated {
 
 void judge(JournalEntry& entry, const Actual& actual)
 {
-    entry.after = actual ? merged(entry.change.baseline, *actual) : entry.change.baseline;
-    if (!actual)
-        entry.after.connectionTypes = {};
+    entry.after = afterLostWrite(entry.change, actual);
     switch (judgeLostWrite(entry.change, actual)) {
     case LostWrite::Applied:
         entry.outcome = JournalOutcome::Applied;
@@ -42,7 +39,9 @@ QList<JournalEntry> unfinished(const Journal& journal)
 {
     QList<JournalEntry> open;
     for (const JournalEntry& entry : journal.entries()) {
-        if (entry.outcome == JournalOutcome::Intended || entry.outcome == JournalOutcome::Unknown)
+        const bool isOpen
+            = entry.outcome == JournalOutcome::Intended || entry.outcome == JournalOutcome::Unknown;
+        if (isOpen && !journal.isUnderWay(entry.number))
             open.append(entry);
     }
     return open;
@@ -64,7 +63,7 @@ QCoro::Task<QList<JournalEntry>> resolveUnfinished(
         if (!actual)
             continue;
         judge(entry, *actual);
-        co_await journal.complete(entry, stop);
+        co_await journal.resolve(entry, stop);
         if (stop.stop_requested())
             co_return entries;
     }

@@ -1,18 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/connections/destinations.h"
-#include "tests/support/planscene.h"
-#include "ui/conflictdialog.h"
-#include "ui/deletedialog.h"
-#include "ui/newconnectiondialog.h"
-#include "ui/planreview.h"
-#include "ui/planreviewmodel.h"
+#include "tests/support/review.h"
 
-#include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -26,43 +14,8 @@ const QString fraud = u"Fraud Detection"_s;
 const QString platform = u"Data Platform"_s;
 const QString treasury = u"Treasury"_s;
 const ConnectionTypes logs {u"logs"_s};
-const ConnectionTypes metrics {u"metrics"_s};
 const ConnectionTypes logsMetrics {u"logs"_s, u"metrics"_s};
-const ConnectionTypes logsAudit {u"logs"_s, u"audit"_s};
 const ConnectionTypes all {u"logs"_s, u"metrics"_s, u"audit"_s};
-
-/// A review that is on screen.
-struct Review {
-    Review(PlanScene& scene, const QList<Change>& changes)
-        : dialog(planOf(changes), scene.runner)
-        , tester(model(), QAbstractItemModelTester::FailureReportingMode::Fatal)
-    {
-        dialog.open();
-    }
-
-    [[nodiscard]] QListView& list() const { return part<QListView>(dialog, u"planChanges"_s); }
-    [[nodiscard]] QAbstractItemModel* model() const { return list().model(); }
-    [[nodiscard]] QString line(int row) const { return model()->index(row, 0).data().toString(); }
-    [[nodiscard]] QString state(int row) const
-    {
-        return model()->index(row, 0).data(PlanReviewModel::StateRole).toString();
-    }
-    [[nodiscard]] QString text(const QString& name) const { return part<QLabel>(dialog, name).text(); }
-    [[nodiscard]] bool isOver() const { return part<QPushButton>(dialog, u"planClose"_s).isVisible(); }
-    [[nodiscard]] ConflictDialog* conflict() const
-    {
-        auto* found = dialog.findChild<ConflictDialog*>();
-        return found && found->isVisible() ? found : nullptr;
-    }
-
-    PlanReview dialog;
-    QAbstractItemModelTester tester;
-};
-
-QString answerButton(ConflictAnswer answer)
-{
-    return u"conflictAnswer%1"_s.arg(int(answer));
-}
 
 } // namespace
 
@@ -82,12 +35,6 @@ private slots:
     void cancelsBetweenChanges();
     void showsARunningPlan();
     void staysQuickWithManyLines();
-    void asksInAConflict_data();
-    void asksInAConflict();
-    void decidesLater();
-    void cannotLeaveNoType();
-    void asksAboutEachConflict();
-    void opensTheExisting();
 };
 
 void PlanUiTest::initTestCase()
@@ -230,7 +177,7 @@ void PlanUiTest::countsDownTheRateLimit()
     QTRY_COMPARE(review.state(0), u"Rate limit org_connections: 2 s"_s);
     QVERIFY(review.text(u"planStatus"_s).contains(u"Rate limit org_connections: 2 s"_s));
     QTRY_COMPARE(review.state(0), u"Rate limit org_connections: 1 s"_s);
-    QVERIFY(review.text(u"planStatus"_s).contains(u"1 s"_s));
+    QTRY_VERIFY(review.text(u"planStatus"_s).contains(u"1 s"_s));
     QTRY_VERIFY(review.isOver());
     QCOMPARE(review.state(0), u"Applied"_s);
     QCOMPARE(scene.writes().size(), 2);
@@ -314,136 +261,6 @@ void PlanUiTest::staysQuickWithManyLines()
     click(review.dialog, u"planApply"_s);
     QTRY_VERIFY_WITH_TIMEOUT(review.isOver(), 60000);
     QCOMPARE(scene.writes().size(), 200);
-}
-
-void PlanUiTest::asksInAConflict_data()
-{
-    using Answer = ConflictAnswer;
-    QTest::addColumn<Change::Kind>("kind");
-    QTest::addColumn<QStringList>("theirs"); // Empty: deleted, or made meanwhile with metrics.
-    QTest::addColumn<Answer>("answer");
-    QTest::addColumn<QStringList>("expected");
-    QTest::addColumn<QString>("state");
-    const auto kind = [](Change::Kind value) { return value; };
-    const QStringList audit = {u"audit"_s};
-    const QStringList none;
-    const QString applied = u"Applied"_s;
-    const QString left = u"Left as it is"_s;
-    const auto update = kind(Change::Kind::Update); // From logs and metrics to logs and audit.
-    QTest::newRow("on top") << update << QStringList {u"metrics"_s, u"x"_s} << Answer::ApplyOnTop
-                            << QStringList {u"audit"_s, u"x"_s} << applied;
-    QTest::newRow("overwrite") << update << audit << Answer::Overwrite << logsAudit.wireNames() << applied;
-    QTest::newRow("theirs") << update << audit << Answer::TakeTheirs << audit << left;
-    QTest::newRow("gone, again") << update << none << Answer::CreateAgain << logsAudit.wireNames() << applied;
-    QTest::newRow("gone, left") << update << none << Answer::TakeTheirs << none << left;
-    const auto remove = kind(Change::Kind::Delete);
-    QTest::newRow("delete anyway") << remove << audit << Answer::Overwrite << none << applied;
-    QTest::newRow("keep it") << remove << audit << Answer::TakeTheirs << audit << left;
-    const auto create = kind(Change::Kind::Create); // With logs and audit.
-    QTest::newRow("exists, open") << create << audit << Answer::TakeTheirs << audit << left;
-    QTest::newRow("exists, add") << create << QStringList {u"metrics"_s} << Answer::ApplyOnTop
-                                 << all.wireNames() << applied;
-    QTest::newRow("exists, overwrite")
-        << create << QStringList {u"metrics"_s} << Answer::Overwrite << logsAudit.wireNames() << applied;
-}
-
-void PlanUiTest::asksInAConflict()
-{
-    QFETCH(Change::Kind, kind);
-    QFETCH(QStringList, theirs);
-    QFETCH(ConflictAnswer, answer);
-    QFETCH(QStringList, expected);
-    PlanScene scene;
-    const OrgConnection known = scene.known(payments, central);
-    const Change change = kind == Change::Kind::Update ? updateChange(payments, known, logsAudit)
-        : kind == Change::Kind::Delete                 ? deleteChange(payments, known)
-                                       : createChange(payments, known.sourceOrg, known.sinkOrg, logsAudit);
-    if (theirs.isEmpty())
-        scene.server.edit([&](SandboxWorld& world) { world.connections.remove(known.id); });
-    else
-        scene.setTypes(payments, central, theirs);
-    Review review(scene, {change});
-    click(review.dialog, u"planApply"_s);
-    QTRY_VERIFY(review.conflict());
-    QVERIFY(review.conflict()->findChild<QPushButton*>(u"conflictLater"_s)->isDefault());
-    QVERIFY(scene.writes().isEmpty());
-    click(*review.conflict(), answerButton(answer));
-    QTRY_VERIFY(review.isOver());
-    QTEST(review.state(0), "state");
-    QCOMPARE(scene.types(payments, central), ConnectionTypes(expected));
-}
-
-void PlanUiTest::decidesLater()
-{
-    PlanScene scene;
-    const OrgConnection known = scene.known(payments, central);
-    scene.setTypes(payments, central, {u"audit"_s});
-    Review review(scene, {updateChange(payments, known, all)});
-    click(review.dialog, u"planApply"_s);
-    QTRY_VERIFY(review.conflict());
-    QSignalSpy dismissed(review.conflict(), &ConflictDialog::dismissed);
-    QTest::keyClick(review.conflict(), Qt::Key_Escape);
-    QCOMPARE(dismissed.size(), 1);
-    QVERIFY(!review.conflict());
-    QCOMPARE(review.state(0), u"Conflict: waits for your answer"_s);
-    QVERIFY(scene.writes().isEmpty());
-    click(review.dialog, u"planAnswer"_s);
-    QVERIFY(review.conflict());
-    click(*review.conflict(), u"conflictLater"_s);
-    QTest::keyClick(&review.dialog, Qt::Key_Escape);
-    QTRY_VERIFY(review.isOver());
-    QCOMPARE(review.state(0), u"Not tried"_s);
-}
-
-void PlanUiTest::cannotLeaveNoType()
-{
-    PlanScene scene;
-    const OrgConnection known = scene.known(payments, central);
-    ChangeProgress conflict {.state = ChangeState::Asking,
-        .change = updateChange(payments, known, logs),
-        .actual = known,
-        .comparison = Comparison::Different};
-    conflict.actual->connectionTypes = metrics;
-    ConflictDialog dialog(conflict);
-    dialog.open();
-    QVERIFY(!part<QPushButton>(dialog, answerButton(ConflictAnswer::ApplyOnTop)).isEnabled());
-    QVERIFY(part<QPushButton>(dialog, answerButton(ConflictAnswer::Overwrite)).isEnabled());
-}
-
-void PlanUiTest::asksAboutEachConflict()
-{
-    PlanScene scene;
-    const OrgConnection one = scene.known(payments, central);
-    const OrgConnection other = scene.known(central, security);
-    scene.setTypes(payments, central, {u"audit"_s});
-    scene.setTypes(central, security, {u"metrics"_s});
-    Review review(scene, {updateChange(payments, one, all), updateChange(central, other, all)});
-    click(review.dialog, u"planApply"_s);
-    for (int asked = 0; asked < 2; ++asked) {
-        QTRY_VERIFY(review.conflict());
-        click(*review.conflict(), answerButton(ConflictAnswer::Overwrite));
-    }
-    QTRY_VERIFY(review.isOver());
-    QCOMPARE(scene.types(payments, central), all);
-    QCOMPARE(scene.types(central, security), all);
-}
-
-void PlanUiTest::opensTheExisting()
-{
-    PlanScene scene;
-    scene.server.addFault(Fault::changeBefore([&](SandboxWorld& world) {
-        const SandboxAccount by = *world.account(payments);
-        world.createConnection(by, sampleOrgId(treasury), {u"metrics"_s});
-    }).on("POST"));
-    Review review(scene, {createChange(payments, scene.org(payments), scene.org(treasury), logs)});
-    QSignalSpy shown(&review.dialog, &PlanReview::showRequested);
-    click(review.dialog, u"planApply"_s);
-    QTRY_VERIFY(review.isOver());
-    QCOMPARE(review.state(0), u"Failed"_s);
-    QVERIFY(review.line(0).contains(u"already exists"_s));
-    click(review.dialog, u"planShow"_s);
-    QCOMPARE(shown.size(), 1);
-    QCOMPARE(shown.first().first().value<OrgConnection>().sinkOrg.name, treasury);
 }
 
 QTEST_MAIN(PlanUiTest)

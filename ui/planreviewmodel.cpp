@@ -75,9 +75,14 @@ PlanReviewModel::PlanReviewModel(const QList<Change>& changes, QObject* parent)
     : QAbstractListModel(parent)
 {
     for (const Change& change : changes)
-        m_lines.append({.progress = {.change = change}});
+        append({.change = change});
     m_second.setInterval(tickMilliseconds);
     connect(&m_second, &QTimer::timeout, this, &PlanReviewModel::tick);
+}
+
+void PlanReviewModel::append(const ChangeProgress& progress)
+{
+    m_lines.append({.progress = progress, .heightKey = ++m_lastHeightKey});
 }
 
 int PlanReviewModel::rowCount(const QModelIndex& parent) const
@@ -116,6 +121,8 @@ QVariant PlanReviewModel::data(const QModelIndex& index, int role) const
         return m_runs ? toneOf(line.progress.state) : QVariant();
     case ProblemRole:
         return problemText(index.row());
+    case HeightKeyRole:
+        return line.heightKey;
     default:
         return {};
     }
@@ -199,14 +206,17 @@ void PlanReviewModel::showProgress(const QList<ChangeProgress>& progress)
     m_runs = true;
     m_lines.clear();
     for (const ChangeProgress& one : progress)
-        m_lines.append({.progress = one});
+        append(one);
     endResetModel();
 }
 
 void PlanReviewModel::setProgress(int row, const ChangeProgress& progress)
 {
     Line& line = m_lines[row];
+    const bool sameTexts = line.progress.change == progress.change && !isOver(progress.state);
     line.progress = progress;
+    if (!sameTexts)
+        line.heightKey = ++m_lastHeightKey;
     if (progress.state == ChangeState::RateLimited) {
         line.rateLimit.setRemainingTime(qint64(progress.waitSeconds) * 1000);
         m_second.start();

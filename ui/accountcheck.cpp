@@ -65,6 +65,7 @@ QCoro::Task<void> AccountCheck::runAsk(CredentialsInput input)
     const Result<CheckedCredentials> answer = co_await checkCredentials(client, stop);
     if (stop.stop_requested())
         co_return;
+
     m_answer = answer;
     enter(Stage::Answered);
 }

@@ -28,8 +28,9 @@ Ink inkFor(const QStyleOptionViewItem& option)
         group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QColor ground = option.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
     const QColor text = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet
-        = group == QPalette::Disabled ? text : theme::readable(theme::blend(text, ground, 0.35), ground);
+    const QColor quiet = selected || group == QPalette::Disabled
+        ? text
+        : theme::readable(theme::blend(text, ground, 0.35), ground);
     return {.text = text, .quiet = quiet, .selected = selected};
 }
 

@@ -56,7 +56,7 @@ void AccountForm::buildForm()
     m_title->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"formProblem"_s);
     m_form = new QFormLayout;
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_label = new QLineEdit(m_content);
     m_label->setObjectName(u"accountLabel"_s);
     m_label->setAccessibleName(tr("Label"));
@@ -72,7 +72,6 @@ void AccountForm::buildForm()
     m_readOnly->setObjectName(u"accountReadOnly"_s);
     m_form->addRow(QString(), m_readOnly);
     m_panel = new CheckPanel(*m_check, m_content);
-    m_form->addRow(QString(), m_panel);
 }
 
 void AccountForm::buildButtons()
@@ -81,7 +80,7 @@ void AccountForm::buildButtons()
     m_whyNot->setObjectName(u"whyNotSaved"_s);
     m_whyNot->setTextFormat(Qt::PlainText);
     m_whyNot->setWordWrap(true);
-    m_whyNot->setMinimumWidth(1);
+    m_whyNot->setMinimumSize(1, 1);
     m_save = new QPushButton(tr("Sa&ve"), this);
     m_save->setObjectName(u"saveAccount"_s);
     m_cancel = new QPushButton(tr("Ca&ncel"), this);
@@ -96,7 +95,8 @@ void AccountForm::buildLayout()
 {
     m_contentColumn = new QVBoxLayout(m_content);
     m_contentColumn->addLayout(m_form);
-    m_contentColumn->addStretch();
+    m_contentColumn->addWidget(m_panel);
+    m_contentColumn->addStretch(1);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -116,6 +116,7 @@ void AccountForm::connectEverything()
     connect(m_label, &QLineEdit::textChanged, this, &AccountForm::refreshState);
     connect(m_site, &SiteBox::currentIndexChanged, this, &AccountForm::onInputChanged);
     connect(m_rows, &CredentialsRows::changed, this, &AccountForm::onInputChanged);
+    connect(m_rows, &CredentialsRows::storedChanged, this, &AccountForm::refreshState);
     connect(m_check, &AccountCheck::changed, this, &AccountForm::onChecked);
     connect(m_panel, &CheckPanel::checkRequested, this, &AccountForm::check);
     connect(m_panel, &CheckPanel::otherSitesRequested, this, &AccountForm::checkOtherSites);
@@ -212,7 +213,6 @@ void AccountForm::refreshState()
         return;
     const QString credentials = missing();
     m_panel->setWhyNot(credentials);
-    m_panel->setOtherSites(int(m_site->otherSites().size()));
     QString whyNot = credentials;
     if (whyNot.isEmpty() && m_label->text().trimmed().isEmpty())
         whyNot = tr("Enter a label.");
@@ -359,7 +359,8 @@ void AccountForm::updateLooks()
 {
     const int step = theme::space(this);
     m_column->setSpacing(3 * step);
-    m_contentColumn->setContentsMargins(0, 0, step, 0);
+    m_contentColumn->setContentsMargins(0, 0, 0, 0);
+    m_contentColumn->setSpacing(4 * step);
     m_form->setHorizontalSpacing(3 * step);
     m_form->setVerticalSpacing(2 * step);
     m_buttons->setSpacing(2 * step);

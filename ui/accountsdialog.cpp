@@ -153,6 +153,7 @@ void AccountsDialog::setNote(const QString& accountId, const AccountNote& note)
 void AccountsDialog::showCurrent()
 {
     m_pane->selectAny();
+    m_pane->setCurrentShown(true);
     const std::optional<Account> account = m_accounts.find(m_pane->currentId());
     if (account)
         m_summary->setAccount(*account, m_credentials.where(account->id), m_model->note(account->id),
@@ -182,6 +183,7 @@ void AccountsDialog::openForm(const QString& accountId, const QString& siteParam
         }
         m_banner->clear();
         showPage(m_form);
+        m_pane->setCurrentShown(account.has_value());
         if (account)
             m_form->startEdit(*account);
         else

@@ -85,6 +85,12 @@ void AccountsPane::selectAny()
         m_list->setCurrentIndex(m_model.index(0));
 }
 
+void AccountsPane::setCurrentShown(bool shown)
+{
+    m_list->selectionModel()->select(
+        m_list->currentIndex(), shown ? QItemSelectionModel::Select : QItemSelectionModel::Clear);
+}
+
 void AccountsPane::updateButtons()
 {
     const QString id = currentId();

@@ -22,6 +22,8 @@ public:
     void select(const QString& accountId);
     /// Makes the first account the current one where none is.
     void selectAny();
+    /// Whether the current account looks selected: not while a new one is typed.
+    void setCurrentShown(bool shown);
 
 signals:
     void addRequested();

@@ -19,7 +19,7 @@ QLabel* plainLabel(QWidget* parent)
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(1);
+    label->setMinimumSize(1, 1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -41,6 +41,7 @@ AccountSummary::AccountSummary(QWidget* parent)
     m_column->addLayout(m_rows);
     m_column->addWidget(m_hint);
     m_column->addStretch();
+    m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_site = addRow(tr("Site"), u"summarySite"_s);
     m_where = addRow(tr("Credentials"), u"summaryWhere"_s);
     m_state = addRow(tr("State"), u"summaryState"_s);
@@ -54,6 +55,7 @@ QLabel* AccountSummary::addRow(const QString& name, const QString& objectName)
     value->setObjectName(objectName);
     auto* label = new QLabel(name, this);
     label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_rows->addRow(label, value);
     return value;
 }

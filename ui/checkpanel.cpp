@@ -24,7 +24,10 @@ CheckPanel::CheckPanel(AccountCheck& check, QWidget* parent)
     , m_status(new ElidedLabel(this))
     , m_cancel(new QPushButton(tr("Cancel C&heck"), this))
     , m_answer(new Banner(this))
-    , m_othersText(new QLabel(this))
+    , m_othersText(new QLabel(
+          tr("Orgbridge can send these credentials to the other sites, one after the other, to find out "
+             "where they belong."),
+          this))
     , m_others(new QPushButton(tr("Tr&y the Other Sites"), this))
     , m_switch(new QPushButton(this))
 {
@@ -47,7 +50,7 @@ void CheckPanel::buildWidgets()
     m_othersText->setObjectName(u"otherSitesText"_s);
     m_othersText->setTextFormat(Qt::PlainText);
     m_othersText->setWordWrap(true);
-    m_othersText->setMinimumWidth(1);
+    m_othersText->setMinimumSize(1, 1);
     m_others->setObjectName(u"tryOtherSites"_s);
     m_switch->setObjectName(u"switchSite"_s);
     connect(m_ask, &QPushButton::clicked, this, &CheckPanel::checkRequested);
@@ -84,18 +87,9 @@ void CheckPanel::setWhyNot(const QString& whyNot)
     m_ask->setToolTip(whyNot.isEmpty() ? tr("Ask the server who these credentials are") : whyNot);
 }
 
-void CheckPanel::setOtherSites(int count)
-{
-    m_otherSites = count;
-    m_othersText->setText(
-        tr("Credentials are valid on one site only. Orgbridge can send these to %n other site(s), one after "
-           "the other.",
-            nullptr, count));
-}
-
 void CheckPanel::render()
 {
-    const bool asksOthers = m_check.isRefused() && m_otherSites > 0;
+    const bool asksOthers = m_check.isRefused();
     const bool hadFocus = m_ask->hasFocus() || m_others->hasFocus() || m_switch->hasFocus();
     renderProgress();
     m_othersText->setVisible(asksOthers);

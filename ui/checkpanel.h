@@ -22,8 +22,6 @@ public:
 
     /// whyNot: what is missing before anything can be asked; empty where nothing is.
     void setWhyNot(const QString& whyNot);
-    /// How many sites there are besides the chosen one.
-    void setOtherSites(int count);
 
 signals:
     void checkRequested();
@@ -47,7 +45,6 @@ private:
     void updateLooks();
 
     AccountCheck& m_check;
-    int m_otherSites = 0;
     QPushButton* m_ask;
     QProgressBar* m_progress;
     ElidedLabel* m_status;

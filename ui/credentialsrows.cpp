@@ -25,8 +25,7 @@ CredentialsRows::CredentialsRows(QFormLayout* form, QWidget* parent)
     m_tokenHint = new QLabel(tr("A personal or service access token, or an OAuth access token."), parent);
     m_tokenHint->setTextFormat(Qt::PlainText);
     m_tokenHint->setWordWrap(true);
-    m_tokenHint->setMinimumWidth(1);
-    m_tokenHint->setMinimumHeight(m_token->sizeHint().height()); // So that nothing below moves.
+    m_tokenHint->setMinimumSize(1, m_token->sizeHint().height()); // So that nothing below moves.
     m_tokenHint->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_form->addRow(QString(), m_tokenHint);
     reset(false);
@@ -80,14 +79,14 @@ void CredentialsRows::setStoredKind(Kind storedKind)
     if (!touched)
         (storedKind == Kind::KeyPair ? m_pairChoice : m_tokenChoice)->setChecked(true);
     showPlaceholders();
-    emit changed();
+    emit storedChanged();
 }
 
 void CredentialsRows::setNothingStored()
 {
     m_stored = false;
     showPlaceholders();
-    emit changed();
+    emit storedChanged();
 }
 
 CredentialsRows::Kind CredentialsRows::kind() const

@@ -41,7 +41,10 @@ public:
     [[nodiscard]] QString missing() const;
 
 signals:
+    /// What is typed, or its kind.
     void changed();
+    /// What an empty field means.
+    void storedChanged();
 
 private:
     void buildKindRow();

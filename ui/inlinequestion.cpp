@@ -20,7 +20,7 @@ QLabel* plainLabel(QWidget* parent, const QString& objectName)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(1);
+    label->setMinimumSize(1, 1);
     return label;
 }
 

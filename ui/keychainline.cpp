@@ -21,7 +21,7 @@ KeychainLine::KeychainLine(CredentialStore& credentials, QWidget* parent)
     m_text->setObjectName(u"keychainText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(1);
+    m_text->setMinimumSize(1, 1);
     m_unlock->setObjectName(u"unlockKeychain"_s);
     m_unlock->hide();
     connect(m_unlock, &QPushButton::clicked, this, &KeychainLine::unlock);
@@ -37,6 +37,11 @@ KeychainLine::KeychainLine(CredentialStore& credentials, QWidget* parent)
 KeychainLine::~KeychainLine()
 {
     m_stop.request_stop();
+}
+
+QSize KeychainLine::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, minimumSizeHint().height()};
 }
 
 void KeychainLine::refresh()

@@ -25,6 +25,9 @@ public:
     /// Has the keychain ask the person to unlock it.
     void unlock();
 
+    /// One line; more only where the text takes it. A label that wraps would ask for a narrow block.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     /// The person has unlocked the keychain.
     void unlocked();

@@ -355,8 +355,16 @@ QSize PlanReviewDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const Layout layout(option, index, width);
-    return {layout.step * 60, layout.height};
+    if (m_heightsWidth != width || m_heightsFont != option.font) {
+        m_heights.clear();
+        m_heightsWidth = width;
+        m_heightsFont = option.font;
+    }
+    const int key = index.data(Model::HeightKeyRole).toInt();
+    auto height = m_heights.constFind(key);
+    if (height == m_heights.cend())
+        height = m_heights.insert(key, Layout(option, index, width).height);
+    return {theme::space(option.font, 60), *height};
 }
 
 bool PlanReviewDelegate::editorEvent(

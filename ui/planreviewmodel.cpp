@@ -75,9 +75,14 @@ PlanReviewModel::PlanReviewModel(const QList<Change>& changes, QObject* parent)
     : QAbstractListModel(parent)
 {
     for (const Change& change : changes)
-        m_lines.append({.progress = {.change = change}});
+        append({.change = change});
     m_second.setInterval(tickMilliseconds);
     connect(&m_second, &QTimer::timeout, this, &PlanReviewModel::tick);
+}
+
+void PlanReviewModel::append(const ChangeProgress& progress)
+{
+    m_lines.append({.progress = progress, .heightKey = ++m_lastHeightKey});
 }
 
 int PlanReviewModel::rowCount(const QModelIndex& parent) const
@@ -95,7 +100,7 @@ QVariant PlanReviewModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return wordsOf(index.row());
     case Qt::CheckStateRole:
-        return m_runs ? QVariant() : QVariant(line.dropped ? Qt::Unchecked : Qt::Checked);
+        return m_runs ? QVariant() : QVariant(int(line.dropped ? Qt::Unchecked : Qt::Checked));
     case SourceRole:
         return displayName(change.baseline.sourceOrg);
     case DestinationRole:
@@ -116,6 +121,8 @@ QVariant PlanReviewModel::data(const QModelIndex& index, int role) const
         return m_runs ? toneOf(line.progress.state) : QVariant();
     case ProblemRole:
         return problemText(index.row());
+    case HeightKeyRole:
+        return line.heightKey;
     default:
         return {};
     }
@@ -169,8 +176,10 @@ bool PlanReviewModel::setData(const QModelIndex& index, const QVariant& value, i
 
 Qt::ItemFlags PlanReviewModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return index.isValid() && !m_runs ? flags | Qt::ItemIsUserCheckable : flags;
+    return m_runs ? flags : flags | Qt::ItemIsUserCheckable;
 }
 
 QList<Change> PlanReviewModel::kept() const
@@ -197,14 +206,17 @@ void PlanReviewModel::showProgress(const QList<ChangeProgress>& progress)
     m_runs = true;
     m_lines.clear();
     for (const ChangeProgress& one : progress)
-        m_lines.append({.progress = one});
+        append(one);
     endResetModel();
 }
 
 void PlanReviewModel::setProgress(int row, const ChangeProgress& progress)
 {
     Line& line = m_lines[row];
+    const bool sameTexts = line.progress.change == progress.change && !isOver(progress.state);
     line.progress = progress;
+    if (!sameTexts)
+        line.heightKey = ++m_lastHeightKey;
     if (progress.state == ChangeState::RateLimited) {
         line.rateLimit.setRemainingTime(qint64(progress.waitSeconds) * 1000);
         m_second.start();

@@ -25,6 +25,7 @@ public:
         IconRole, ///< The name of the icon of the state, for theme::symbolicIcon().
         ToneRole, ///< theme::Tone of the state; invalid where it is neutral.
         ProblemRole, ///< Why it failed: the server's words and what they mean.
+        HeightKeyRole, ///< A number that is another one for every line and every change of its wrapped texts.
     };
 
     explicit PlanReviewModel(const QList<Change>& changes, QObject* parent = nullptr);
@@ -67,14 +68,17 @@ private:
         ChangeProgress progress;
         bool dropped = false;
         QDeadlineTimer rateLimit;
+        int heightKey = 0;
     };
 
     [[nodiscard]] QString stateText(int row) const;
     [[nodiscard]] QString problemText(int row) const;
     [[nodiscard]] QString wordsOf(int row) const;
+    void append(const ChangeProgress& progress);
     void tick();
 
     QList<Line> m_lines;
     QTimer m_second;
+    int m_lastHeightKey = 0;
     bool m_runs = false;
 };

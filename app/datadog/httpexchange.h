@@ -50,6 +50,7 @@ private:
     void stopWith(HttpAnswer::End end, const QString& detail);
     void complete(HttpAnswer::End end, const QString& detail);
     [[nodiscard]] HttpAnswer::End endOfReply() const;
+    [[nodiscard]] bool bodyIsShort() const;
     [[nodiscard]] QString detailOfReply() const;
 
     const ExchangeLimits m_limits;

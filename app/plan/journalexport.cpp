@@ -127,7 +127,8 @@ tl::expected<void, QString> exportJournal(
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytesOf(format, entries)) >= 0 && file.commit();
+        && file.write(bytesOf(format, entries)) >= 0 && file.flush() // A full disk: see StoredFile.
+        && file.commit();
     if (written)
         return {};
     return tl::unexpected(QCoreApplication::translate("JournalExport", "%1 could not be written: %2")

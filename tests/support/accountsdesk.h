@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/accounts/accountlist.h"
+#include "app/sandbox/sampleworld.h"
+#include "app/sandbox/sandboxserver.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+#include <memory>
+
+#include "app/accounts/clients.h"
+#include "app/accounts/credentialstore.h"
+#include "app/datadog/transport.h"
+#include "tests/support/answerof.h"
+#include "ui/accountsdialog.h"
+
+/// The accounts dialog with everything behind it for real, and hands for its widgets.
+class AccountsDesk {
+public:
+    explicit AccountsDesk(const SandboxWorld& world = sampleWorld(), const QList<Site>& more = {})
+        : m_server(world)
+    {
+        if (!m_server.start())
+            qFatal("no port for the sandbox");
+        m_site = *siteFromApiUrl(m_server.url());
+        m_dialog
+            = std::make_unique<AccountsDialog>(accounts, credentials, clients, QList<Site> {site()} + more);
+    }
+
+    [[nodiscard]] AccountsDialog& dialog() { return *m_dialog; }
+    [[nodiscard]] SandboxServer& server() { return m_server; }
+    [[nodiscard]] Site site() const { return m_site; }
+    void closeForGood() { m_dialog.reset(); }
+
+    /// An account as an earlier visit has left it.
+    Account stored(const QString& label, const Credentials& its)
+    {
+        const Account account {
+            .id = AccountList::newId(), .label = label, .site = site().parameter, .readOnly = false};
+        if (!accounts.add(account))
+            qFatal("the account was not stored");
+        if (answerOf(credentials.save(account.id, its)).place != StoreOutcome::Place::Keychain)
+            qFatal("the keychain did not take the credentials");
+        return account;
+    }
+
+    template<typename T> [[nodiscard]] T* find(const char* name) const
+    {
+        T* widget = m_dialog->findChild<T*>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no widget %s", name);
+        return widget;
+    }
+    [[nodiscard]] QAbstractButton* button(const char* name) const { return find<QAbstractButton>(name); }
+    [[nodiscard]] QLineEdit* field(const char* name) const { return find<QLineEdit>(name); }
+    [[nodiscard]] QString text(const char* name) const
+    {
+        const auto* label = find<QLabel>(name);
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    void click(const char* name) const
+    {
+        QAbstractButton* const one = button(name);
+        if (!QTest::qWaitFor([&] { return one->isVisible() && one->isEnabled(); }))
+            qFatal("%s cannot be clicked", name);
+        QTest::mouseClick(one, Qt::LeftButton);
+    }
+    void type(const char* name, const QString& text) const
+    {
+        QLineEdit* const line = field(name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+    }
+    void choose(const Site& site) const
+    {
+        auto* box = find<QComboBox>("accountSite");
+        box->setCurrentIndex(box->findText(siteTitle(site)));
+    }
+    void typeKeyPair(const Credentials& credentialsToType) const
+    {
+        const auto& pair = std::get<KeyPair>(credentialsToType);
+        type("apiKey", pair.apiKey);
+        type("applicationKey", pair.applicationKey);
+    }
+
+    /// The whole answer of the check, title first; empty where none is shown.
+    [[nodiscard]] QString answer() const { return bannerText("checkAnswer"); }
+    [[nodiscard]] QString banner() const { return bannerText("accountsBanner"); }
+
+    [[nodiscard]] QString problem() const { return bannerText("formProblem"); }
+
+    [[nodiscard]] QStringList paths()
+    {
+        QStringList paths;
+        for (const RecordedRequest& request : m_server.requests())
+            paths.append(QString::fromLatin1(request.method + ' ' + request.target));
+        return paths;
+    }
+
+private:
+    [[nodiscard]] QString bannerText(const char* name) const
+    {
+        const auto* banner = find<QWidget>(name);
+        return banner->isVisible()
+            ? QString(banner->accessibleName() + QStringLiteral(" ") + banner->accessibleDescription())
+            : QString();
+    }
+
+    QTemporaryDir m_directory;
+    SandboxServer m_server;
+    Site m_site; ///< The sandbox; also once it has stopped.
+
+public:
+    [[nodiscard]] QString settingsFile() const { return m_directory.filePath(QStringLiteral("a.ini")); }
+    AccountList accounts {settingsFile()};
+    CredentialStore credentials;
+    Transport transport;
+    Clients clients {accounts, credentials, transport, {.atMost = 0, .backOff = {}, .longestReset = {}}};
+
+private:
+    std::unique_ptr<AccountsDialog> m_dialog;
+};
+
+inline Credentials sampleCredentials(const char* label)
+{
+    return sampleWorld().account(QString::fromLatin1(label))->credentials;
+}

@@ -44,7 +44,7 @@ struct Page {
         scene.runner.start(planOf({updateChange(payments, scene.known(payments, central), all),
             updateChange(payments, scene.known(payments, fraud), all),
             createChange(payments, scene.org(payments), scene.org(treasury), logs)}));
-        if (!QTest::qWaitFor([&] { return !scene.runner.isRunning(); }))
+        if (!QTest::qWaitFor([&] { return !scene.runner.isRunning(); }, 60000))
             qFatal("The plan does not end.");
     }
 

@@ -4,6 +4,7 @@
 #include "ui/changewords.h"
 #include "ui/chiprow.h"
 #include "ui/conflictchoices.h"
+#include "ui/plainlabel.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -16,15 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    return label;
-}
 
 QString addedAndRemoved(const ConnectionTypes& before, const ConnectionTypes& after)
 {
@@ -43,14 +35,15 @@ QString addedAndRemoved(const ConnectionTypes& before, const ConnectionTypes& af
 ConflictDialog::ConflictDialog(const ChangeProgress& conflict, QWidget* parent)
     : QDialog(parent)
     , m_conflict(conflict)
-    , m_title(plainLabel(conflictTitle(conflict), this))
+    , m_title(plainLabel({}, conflictTitle(conflict), this))
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Conflict"));
     setWindowModality(Qt::WindowModal);
     buildLayout();
     updateLooks();
-    resize(fontMetrics().averageCharWidth() * 104, sizeHint().height());
+    const int width = fontMetrics().averageCharWidth() * 104;
+    resize(width, layout()->heightForWidth(width));
 }
 
 void ConflictDialog::buildLayout()
@@ -74,7 +67,7 @@ void ConflictDialog::buildLayout()
         1);
 
     m_title->setObjectName(u"conflictTitle"_s);
-    auto* pair = plainLabel(changewords::title(m_conflict.change), this);
+    auto* pair = plainLabel({}, changewords::title(m_conflict.change), this);
     pair->setObjectName(u"conflictPair"_s);
     auto* choices = new QGridLayout;
     choices->setColumnStretch(1, 1);
@@ -105,11 +98,11 @@ QWidget* ConflictDialog::column(
     frame->setFrameShape(QFrame::StyledPanel);
     frame->setBackgroundRole(QPalette::Base);
     frame->setAutoFillBackground(true);
-    auto* title = plainLabel(heading, frame);
+    auto* title = plainLabel({}, heading, frame);
     title->setProperty("heading", true);
     auto* row = new ChipRow(frame);
     row->setChips(chips);
-    auto* text = plainLabel(words, frame);
+    auto* text = plainLabel({}, words, frame);
     text->setVisible(!words.isEmpty());
     auto* column = new QVBoxLayout(frame);
     column->addWidget(title);
@@ -128,7 +121,7 @@ void ConflictDialog::addChoice(QGridLayout& grid, const ConflictChoice& choice)
     button->setObjectName(u"conflictAnswer%1"_s.arg(int(choice.answer)));
     button->setAutoDefault(false);
     button->setEnabled(choice.obstacle.isEmpty());
-    auto* words = plainLabel(choice.obstacle.isEmpty() ? choice.preview : choice.obstacle, this);
+    auto* words = plainLabel({}, choice.obstacle.isEmpty() ? choice.preview : choice.obstacle, this);
     button->setAccessibleDescription(words->text());
     button->setToolTip(theme::plainToolTip(choice.obstacle));
     const int row = grid.rowCount();

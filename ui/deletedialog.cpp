@@ -5,6 +5,7 @@
 #include "ui/changewords.h"
 #include "ui/chipdelegate.h"
 #include "ui/chiprow.h"
+#include "ui/plainlabel.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -21,18 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    return label;
-}
+constexpr int typesColumn = 2;
+constexpr int creatorColumn = 3;
 
 QLabel* selectableLabel(const QString& text, QWidget* parent)
 {
-    auto* label = plainLabel(text, parent);
+    auto* label = plainLabel({}, text, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -58,11 +53,11 @@ DeleteDialog::DeleteDialog(const QList<Change>& deletions, QWidget* parent)
     : QDialog(parent)
     , m_deletions(deletions)
     , m_icon(new QLabel(this))
-    , m_title(plainLabel(deletions.size() == 1
-              ? tr("Delete this connection?")
-              : tr("Delete these %n connection(s)?", nullptr, int(deletions.size())),
+    , m_title(plainLabel({},
+          deletions.size() == 1 ? tr("Delete this connection?")
+                                : tr("Delete these %n connection(s)?", nullptr, int(deletions.size())),
           this))
-    , m_text(plainLabel({}, this))
+    , m_text(plainLabel({}, {}, this))
     , m_delete(new QPushButton(deletions.size() == 1
               ? tr("&Delete Connection")
               : tr("&Delete %n Connection(s)", nullptr, int(deletions.size())),
@@ -146,13 +141,16 @@ QWidget* DeleteDialog::list()
     table->setObjectName(u"deleteList"_s);
     table->setAccessibleName(tr("Connections to delete"));
     table->setModel(model);
-    table->setItemDelegateForColumn(2, new ChipDelegate(table));
+    table->setItemDelegateForColumn(typesColumn, new ChipDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setTextElideMode(Qt::ElideMiddle);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(typesColumn, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(creatorColumn, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     const int rows = std::clamp(int(m_deletions.size()), 3, 10) + 1;
     table->setMinimumHeight(rows * table->verticalHeader()->defaultSectionSize());

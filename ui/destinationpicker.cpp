@@ -2,6 +2,7 @@
 #include "ui/destinationpicker.h"
 
 #include "app/connections/destinations.h"
+#include "ui/plainlabel.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -15,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +26,18 @@ constexpr int idRole = Qt::UserRole + 1;
 constexpr int searchRole = Qt::UserRole + 2;
 constexpr int visibleRows = 7;
 
-QLabel* plainLabel(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    return label;
-}
+/// Gives lines the room that a person reads them best with.
+class AiryDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const int height = option.fontMetrics.height() + theme::space(option.font);
+        return {size.width(), std::max(size.height(), height)};
+    }
+};
 
 QStandardItem* itemOf(const Org& org)
 {
@@ -52,12 +57,12 @@ DestinationPicker::DestinationPicker(QWidget* parent)
     , m_candidates(new QStandardItemModel(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_list(new QListView(this))
-    , m_note(plainLabel(u"destinationNote"_s, this))
+    , m_note(plainLabel(u"destinationNote"_s, {}, this))
     , m_progress(new QProgressBar(this))
     , m_retry(new QPushButton(tr("&Retry"), this))
-    , m_idLabel(plainLabel(u"destinationIdLabel"_s, this))
+    , m_idLabel(plainLabel(u"destinationIdLabel"_s, {}, this))
     , m_id(new QLineEdit(this))
-    , m_idNote(plainLabel(u"destinationIdNote"_s, this))
+    , m_idNote(plainLabel(u"destinationIdNote"_s, {}, this))
 {
     m_filter->setObjectName(u"destinationFilter"_s);
     m_filter->setAccessibleName(tr("Find organization"));
@@ -96,6 +101,7 @@ void DestinationPicker::buildList()
     m_list->setObjectName(u"destinationList"_s);
     m_list->setAccessibleName(tr("Destination organizations"));
     m_list->setModel(m_found);
+    m_list->setItemDelegate(new AiryDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

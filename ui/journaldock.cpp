@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The width of each column in average characters.
-constexpr int columnCharacters[JournalModel::ColumnCount] = {20, 22, 9, 44, 24, 28, 16, 20, 10};
+constexpr int columnCharacters[JournalModel::ColumnCount] = {20, 21, 9, 40, 17, 25, 15, 18, 10};
 
 QToolButton* buttonOf(QAction* action, const QString& name, QWidget* parent)
 {
@@ -101,6 +101,7 @@ void JournalDock::buildTable()
     m_table->setItemDelegateForColumn(JournalModel::After, chips);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionsMovable(true);
     connect(m_table, &QTableView::customContextMenuRequested, this, &JournalDock::showMenu);
     connect(

@@ -6,6 +6,7 @@
 #include "app/datadog/explanation.h"
 #include "ui/changewords.h"
 #include "ui/destinationpicker.h"
+#include "ui/plainlabel.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -23,16 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel* plainLabel(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    return label;
-}
 
 QString sourceText(const ConnectionSource& source)
 {
@@ -52,8 +43,9 @@ NewConnectionDialog::NewConnectionDialog(
     , m_clientFor(std::move(clientFor))
     , m_source(new QComboBox(this))
     , m_destination(new DestinationPicker(this))
-    , m_notes(plainLabel(u"newNotes"_s, this))
-    , m_status(plainLabel(u"newStatus"_s, this))
+    , m_notesIcon(new QLabel(this))
+    , m_notes(plainLabel(u"newNotes"_s, {}, this))
+    , m_status(plainLabel(u"newStatus"_s, {}, this))
     , m_showExisting(new QPushButton(tr("S&how Connection"), this))
     , m_create(new QPushButton(tr("&Create Connection"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -136,7 +128,10 @@ void NewConnectionDialog::buildLayout()
     box->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form, 1);
-    column->addWidget(m_notes);
+    auto* notes = new QHBoxLayout;
+    notes->addWidget(m_notesIcon, 0, Qt::AlignTop);
+    notes->addWidget(m_notes, 1);
+    column->addLayout(notes);
     column->addWidget(m_status);
     column->addWidget(box);
 }
@@ -197,11 +192,11 @@ void NewConnectionDialog::noteOrgs(const Result<OrgList>& orgs)
     QStringList parts = {why.tried};
     if (!why.serverWords.isEmpty())
         parts.append(tr("The server said: %1").arg(why.serverWords));
-    parts.append(isForbidden
-            ? tr("Listing them needs the permission org_management or org_connections_write.")
-            : why.meaning);
-    parts.append(tr("Choose one that is known, or type an id."));
-    m_destination->setLoaded(parts.join(u' '));
+    const QString meaning = isForbidden
+        ? tr("Listing them needs the permission org_management or org_connections_write.")
+        : why.meaning;
+    parts.append(meaning + u' ' + tr("Choose one that is known, or type an id."));
+    m_destination->setLoaded(parts.join(u'\n'));
 }
 
 ConnectionTypes NewConnectionDialog::types() const
@@ -231,9 +226,11 @@ void NewConnectionDialog::updateState()
     m_create->setEnabled(why.isEmpty());
     m_create->setToolTip(why);
     m_create->setAccessibleDescription(why);
-    m_status->setText(why.isEmpty()
-            ? changewords::gain(createChange(source().accountId, source().org, *destination, types()))
-            : why);
+    if (why.isEmpty())
+        m_status->setText(
+            changewords::gain(createChange(source().accountId, source().org, *destination, types())));
+    else
+        m_status->setText(m_destination->problem().isEmpty() ? why : QString()); // It is said at the id.
     m_showExisting->setVisible(!m_destination->connectedId().isEmpty());
 }
 
@@ -253,6 +250,7 @@ void NewConnectionDialog::updateNotes()
             "recommends a service account for creating connections."));
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
+    m_notesIcon->setVisible(!notes.isEmpty());
 }
 
 void NewConnectionDialog::create()
@@ -278,6 +276,12 @@ void NewConnectionDialog::updateLooks()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::secondaryText(palette()));
     m_notes->setPalette(quiet);
+    const QColor accent = theme::toneColors(theme::Tone::Information, palette()).accent;
+    const int side = theme::iconSize(this);
+    m_notesIcon->setPixmap(
+        theme::symbolicIcon(u"information"_s, accent).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_status->setMinimumHeight(2 * fontMetrics().lineSpacing()); // So that nothing jumps.
+    m_status->setAlignment((m_status->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
 }
 
 void NewConnectionDialog::changeEvent(QEvent* event)

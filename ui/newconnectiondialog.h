@@ -70,6 +70,7 @@ private:
     QComboBox* m_source;
     DestinationPicker* m_destination;
     QList<QCheckBox*> m_types;
+    QLabel* m_notesIcon;
     QLabel* m_notes;
     QLabel* m_status; ///< What the destination will gain, or what is missing.
     QPushButton* m_showExisting;

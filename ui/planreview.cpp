@@ -4,9 +4,11 @@
 #include "app/plan/planrunner.h"
 #include "ui/banner.h"
 #include "ui/changewords.h"
+#include "ui/plainlabel.h"
 #include "ui/planreviewconflicts.h"
 #include "ui/planreviewdelegate.h"
 #include "ui/planreviewmodel.h"
+#include "ui/planreviewstatus.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -24,16 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel* plainLabel(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    return label;
-}
 
 /// True where the plan takes something away from somebody.
 bool takesAway(const QList<Change>& changes)
@@ -53,11 +45,6 @@ bool endedWell(ChangeState state)
     return isDone(state) || state == ChangeState::KeptTheirs;
 }
 
-bool isQuiet(ChangeState state)
-{
-    return state == ChangeState::Waiting || state == ChangeState::Asking || isOver(state);
-}
-
 /// True where there is a connection to go to: it was there, or was made.
 bool hasConnection(const ChangeProgress& progress)
 {
@@ -74,12 +61,12 @@ PlanReview::PlanReview(const Plan& plan, PlanRunner& runner, QWidget* parent)
     , m_runner(runner)
     , m_model(new PlanReviewModel(plan.changes, this))
     , m_conflicts(new PlanConflicts(plan.id, runner, this))
-    , m_title(plainLabel(u"planTitle"_s, this))
-    , m_text(plainLabel(u"planText"_s, this))
+    , m_title(plainLabel(u"planTitle"_s, {}, this))
+    , m_text(plainLabel(u"planText"_s, {}, this))
     , m_banner(new Banner(this))
     , m_list(new QListView(this))
     , m_progress(new QProgressBar(this))
-    , m_status(plainLabel(u"planStatus"_s, this))
+    , m_status(plainLabel(u"planStatus"_s, {}, this))
     , m_discard(new QPushButton(tr("&Discard Draft"), this))
     , m_show(new QPushButton(tr("&Show Connection"), this))
     , m_answer(new QPushButton(tr("Ans&wer…"), this))
@@ -222,7 +209,7 @@ void PlanReview::enter(Stage stage)
     const bool isOver = stage == Stage::Over;
     m_apply->setVisible(reviews);
     m_pause->setVisible(runs);
-    m_answer->setVisible(runs);
+    m_answer->hide();
     m_cancel->setVisible(!isOver);
     m_close->setVisible(isOver);
     m_show->setVisible(isOver);
@@ -273,26 +260,6 @@ void PlanReview::updateReview()
     (isSafe ? m_apply : m_cancel)->setDefault(true);
 }
 
-QString PlanReview::runningText() const
-{
-    const auto& all = m_runner.progress();
-    for (int row = 0; row < all.size(); ++row) {
-        if (all.at(row).state == ChangeState::RateLimited)
-            return tr("The server takes no more writes for now. %1.")
-                .arg(changewords::state(all.at(row), m_model->secondsLeft(row)));
-    }
-    const bool waits = countOf(all, isQuiet) == all.size();
-    if (m_canceling)
-        return tr("Canceling. What is being written is finished first; the rest is not tried.");
-    if (m_runner.isPaused())
-        return waits ? tr("Paused. Nothing more is sent until you resume.")
-                     : tr("Pausing. What is being written is finished first.");
-    const int asking = countOf(all, [](ChangeState state) { return state == ChangeState::Asking; });
-    if (asking > 0)
-        return tr("%n conflict(s) wait for your answer.", nullptr, asking);
-    return tr("You can pause or cancel between two changes.");
-}
-
 void PlanReview::updateRunning()
 {
     if (m_stage != Stage::Running)
@@ -301,14 +268,14 @@ void PlanReview::updateRunning()
     const int over = countOf(all, isOver);
     m_progress->setValue(over);
     m_title->setText(tr("Applying changes: %1 of %2 done").arg(over).arg(all.size()));
-    m_status->setText(runningText());
+    m_status->setText(runningStatus(m_runner, *m_model, m_canceling));
     m_status->show();
     m_pause->setText(m_runner.isPaused() ? tr("&Resume") : tr("&Pause"));
     m_pause->setEnabled(!m_canceling);
     m_cancel->setEnabled(!m_canceling);
     const bool asks = std::any_of(
         all.begin(), all.end(), [](const ChangeProgress& one) { return one.state == ChangeState::Asking; });
-    m_answer->setEnabled(asks && !m_conflicts->isAsking() && !m_canceling);
+    m_answer->setVisible(asks && !m_conflicts->isAsking() && !m_canceling);
 }
 
 void PlanReview::showSummary()
@@ -417,6 +384,7 @@ void PlanReview::updateLooks()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::secondaryText(palette()));
     m_text->setPalette(quiet);
+    m_progress->setFixedHeight(2 * step);
 }
 
 void PlanReview::changeEvent(QEvent* event)

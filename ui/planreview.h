@@ -67,7 +67,6 @@ private:
     void showSelected();
     void copySelected();
     void updateLooks();
-    [[nodiscard]] QString runningText() const;
 
     Plan m_plan;
     PlanRunner& m_runner;

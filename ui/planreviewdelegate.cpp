@@ -4,17 +4,13 @@
 #include "ui/chips.h"
 #include "ui/planreviewmodel.h"
 #include "ui/theme.h"
+#include "ui/wrappedlines.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextLayout>
-
-#include <cmath>
-#include <memory>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -31,42 +27,6 @@ const QStyle* styleOf(const QStyleOptionViewItem& option)
 {
     return option.widget ? option.widget->style() : QApplication::style();
 }
-
-/// Text that wraps, also inside a long word.
-class WrappedLines {
-public:
-    WrappedLines(const QString& text, const QFont& font, int width, Qt::LayoutDirection direction)
-    {
-        QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setTextDirection(direction);
-        qreal y = 0;
-        for (const QString& paragraph : text.split(u'\n')) {
-            auto& layout = m_paragraphs.emplace_back(std::make_unique<QTextLayout>(paragraph, font));
-            layout->setTextOption(option);
-            layout->beginLayout();
-            for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-                line.setLineWidth(width);
-                line.setPosition({0, y});
-                y += line.height();
-            }
-            layout->endLayout();
-        }
-        m_height = int(std::ceil(y));
-    }
-
-    [[nodiscard]] int height() const { return m_height; }
-
-    void draw(QPainter& painter, const QPoint& at) const
-    {
-        for (const auto& paragraph : m_paragraphs)
-            paragraph->draw(&painter, at);
-    }
-
-private:
-    std::vector<std::unique_ptr<QTextLayout>> m_paragraphs;
-    int m_height = 0;
-};
 
 /// Where the parts of a line are, from the leading side of a row that begins at (0, 0).
 struct Layout {
@@ -167,6 +127,8 @@ private:
     void drawCheck();
     void drawTitle();
     void drawChips();
+    void drawSign(bool isPlus, const QColor& colour, const QRect& rect);
+    int drawEffect(int role, theme::Tone tone, int y);
     void drawLines();
     void drawProblem(int y);
 
@@ -243,6 +205,12 @@ void LinePainter::drawCheck()
     box.state |= state.value<Qt::CheckState>() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
     styleOf(m_option)->drawPrimitive(
         QStyle::PE_IndicatorItemViewItemCheck, &box, &m_painter, m_option.widget);
+    if (!theme::isDark(m_option.palette))
+        return;
+    // Styles frame the box in a shade of the window, which is not to be seen on a dark base.
+    m_painter.setPen(theme::blend(m_background, m_text, 0.45));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(box.rect.adjusted(0, 0, -1, -1));
 }
 
 /// Source, arrow and destination; where they do not fit, both names give way.
@@ -286,30 +254,40 @@ void LinePainter::drawChips()
     m_painter.restore();
 }
 
+/// A plus or a minus of whole pixels, so that it stays sharp.
+void LinePainter::drawSign(bool isPlus, const QColor& colour, const QRect& rect)
+{
+    const QPoint centre = rect.center();
+    const int arm = m_layout.step + m_layout.step / 4;
+    const int thickness = std::max(2, m_layout.step / 2);
+    const int half = thickness / 2;
+    m_painter.fillRect(
+        QRect(centre.x() - arm, centre.y() - half, 2 * arm + thickness - 2 * half, thickness), colour);
+    if (isPlus)
+        m_painter.fillRect(
+            QRect(centre.x() - half, centre.y() - arm, thickness, 2 * arm + thickness - 2 * half), colour);
+}
+
+int LinePainter::drawEffect(int role, theme::Tone tone, int y)
+{
+    const QString text = textOf(m_index, role);
+    if (text.isEmpty())
+        return y;
+    const WrappedLines lines(text, m_option.font, m_layout.linesWidth(), m_option.direction);
+    const QColor accent = theme::readable(theme::toneColors(tone, m_option.palette).accent, m_background);
+    const int lineHeight = QFontMetrics(m_option.font).height();
+    drawSign(role == Model::GainRole, m_dropped ? m_quiet : accent,
+        visual(m_layout.textLeft, y, m_layout.side, lineHeight));
+    m_painter.setPen(m_dropped ? m_quiet : m_text);
+    const int x = m_layout.textLeft + m_layout.side + m_layout.gap;
+    lines.draw(m_painter, visual(x, y, m_layout.linesWidth(), lines.height()).topLeft());
+    return y + lines.height() + m_layout.step / 2;
+}
+
 void LinePainter::drawLines()
 {
-    struct Sign {
-        int role;
-        QString icon;
-        theme::Tone tone;
-    };
-    int y = m_layout.linesTop;
-    for (const Sign& sign : {Sign {Model::GainRole, u"add"_s, theme::Tone::Success},
-             Sign {Model::LossRole, u"remove"_s, theme::Tone::Error}}) {
-        const QString text = textOf(m_index, sign.role);
-        if (text.isEmpty())
-            continue;
-        const WrappedLines lines(text, m_option.font, m_layout.linesWidth(), m_option.direction);
-        const QColor accent = theme::toneColors(sign.tone, m_option.palette).accent;
-        const int lineHeight = QFontMetrics(m_option.font).height();
-        drawIcon(sign.icon, m_dropped ? m_quiet : theme::readable(accent, m_background),
-            visual(m_layout.textLeft, y + (lineHeight - m_layout.side) / 2, m_layout.side, m_layout.side));
-        m_painter.setPen(m_dropped ? m_quiet : m_text);
-        const int x = m_layout.textLeft + m_layout.side + m_layout.gap;
-        lines.draw(m_painter, visual(x, y, m_layout.linesWidth(), lines.height()).topLeft());
-        y += lines.height() + m_layout.step / 2;
-    }
-    drawProblem(y);
+    const int y = drawEffect(Model::GainRole, theme::Tone::Success, m_layout.linesTop);
+    drawProblem(drawEffect(Model::LossRole, theme::Tone::Error, y));
 }
 
 void LinePainter::drawProblem(int y)

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plainlabel.h"
+
+#include <QLabel>
+#include <QStyle>
+
+QLabel* plainLabel(const QString& objectName, const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    const auto side = QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft);
+    label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+    return label;
+}

@@ -580,7 +580,7 @@ void TransportTest::readsLongCompressedBody()
 {
     QByteArray body;
     for (int i = 0; body.size() < 5'000'000; ++i)
-        body += QByteArray::number(i * 7919) + ',';
+        body += QByteArray::number(qint64(i) * 7919) + ',';
     const QUrl url = serve();
     m_server->addFault(Fault::answer(200, gzip(body)).withHeader("Content-Encoding", "gzip"));
     const HttpAnswer answer = get(url);

@@ -190,8 +190,9 @@ void LoadConnectionsTest::loadsAll()
 
 void LoadConnectionsTest::asksSideBySide()
 {
-    serve(2100);
-    m_server->addFault(Fault::silence().at("offset=1000"));
+    serve(25);
+    m_server->addFault(Fault::silence().at("offset=10"));
+    m_server->addFault(atMost(10).forEver());
     std::stop_source stop;
     auto task = start(stop.get_token());
     QTRY_COMPARE(m_server->requests().size(), 3); // The third does not wait for the second.
@@ -326,14 +327,14 @@ void LoadConnectionsTest::failsWithPage_data()
     const Fault forbidden = Fault::answer(403, R"({"errors":["Forbidden"]})");
     using Kind = ApiError::Kind;
     QTest::newRow("first is forbidden") << QByteArray("offset=0") << forbidden << Kind::Forbidden << 1;
-    QTest::newRow("second is forbidden") << QByteArray("offset=1000") << forbidden << Kind::Forbidden << 4;
-    QTest::newRow("last is forbidden") << QByteArray("offset=3000") << forbidden << Kind::Forbidden << 4;
+    QTest::newRow("second is forbidden") << QByteArray("offset=10") << forbidden << Kind::Forbidden << 4;
+    QTest::newRow("last is forbidden") << QByteArray("offset=30") << forbidden << Kind::Forbidden << 4;
     QTest::newRow("second fails for ever")
-        << QByteArray("offset=1000") << Fault::answer(500).forEver() << Kind::ServerFailure << 7;
+        << QByteArray("offset=10") << Fault::answer(500).forEver() << Kind::ServerFailure << 7;
     QTest::newRow("last is nonsense")
-        << QByteArray("offset=3000") << Fault::answer(200, "x") << Kind::Unreadable << 4;
+        << QByteArray("offset=30") << Fault::answer(200, "x") << Kind::Unreadable << 4;
     QTest::newRow("all but the first are forbidden")
-        << QByteArray("000&offset=") << forbidden.afterSkipping(1).forEver() << Kind::Forbidden << 4;
+        << QByteArray("limit=10&") << forbidden.forEver() << Kind::Forbidden << 4;
 }
 
 void LoadConnectionsTest::failsWithPage()
@@ -341,8 +342,9 @@ void LoadConnectionsTest::failsWithPage()
     QFETCH(QByteArray, page);
     QFETCH(Fault, fault);
     QFETCH(ApiError::Kind, kind);
-    serve(3500);
+    serve(35);
     m_server->addFault(fault.at(page));
+    m_server->addFault(atMost(10).forEver());
     const auto result = load();
     QVERIFY(!result);
     QCOMPARE(result.error().kind, kind);
@@ -354,18 +356,18 @@ void LoadConnectionsTest::cancels_data()
     QTest::addColumn<QByteArray>("page");
     QTest::addColumn<Fault>("fault");
     QTest::newRow("first page") << QByteArray("offset=0") << Fault::silence();
-    QTest::newRow("page in the middle") << QByteArray("offset=1000") << Fault::silence();
-    QTest::newRow("every other page")
-        << QByteArray("000&offset=") << Fault::silence().afterSkipping(1).forEver();
-    QTest::newRow("in back-off") << QByteArray("offset=1000") << Fault::answer(503).forEver();
+    QTest::newRow("page in the middle") << QByteArray("offset=10") << Fault::silence();
+    QTest::newRow("every other page") << QByteArray("limit=10&") << Fault::silence().forEver();
+    QTest::newRow("in back-off") << QByteArray("offset=10") << Fault::answer(503).forEver();
 }
 
 void LoadConnectionsTest::cancels()
 {
     QFETCH(QByteArray, page);
     QFETCH(Fault, fault);
-    serve(7500, 60s);
+    serve(75, 60s);
     m_server->addFault(fault.at(page));
+    m_server->addFault(atMost(10).forEver());
     std::stop_source stop;
     QList<ApiError::Kind> ended;
     start(stop.get_token()).then([&ended](const auto& result) { ended.append(result.error().kind); });

@@ -152,7 +152,6 @@ void AccountsDialog::setNote(const QString& accountId, const AccountNote& note)
 
 void AccountsDialog::showCurrent()
 {
-    m_pane->selectAny();
     m_pane->setCurrentShown(true);
     const std::optional<Account> account = m_accounts.find(m_pane->currentId());
     if (account)
@@ -316,7 +315,11 @@ void AccountsDialog::askToLeaveCredentials(const QString& accountId, const QStri
 {
     ask(
         {.title = tr("Leave the credentials in the keychain?"),
-            .text = tr("%1 Its credentials cannot be removed until it is unlocked.", "why").arg(why),
+            .text = tr("%1 The credentials of the account stay there until you remove them yourself, unless "
+                       "you unlock "
+                       "it first.",
+                "why")
+                        .arg(why),
             .accept = tr("Re&move Without Them"),
             .decline = tr("Keep Account")},
         [this, accountId] { removeAccount(accountId, true); }, [this] { stopRemoving(); });
@@ -341,7 +344,10 @@ void AccountsDialog::finishRemoval(const QString& accountId, const KeychainResul
     m_banner->clear();
     if (!removed)
         m_banner->showMessage(Tone::Warning,
-            tr("%1 was removed. Whether its credentials are gone is not certain.", "an account").arg(label),
+            removed.error().kind == KeychainError::Kind::Locked
+                ? tr("%1 was removed, its credentials were not.", "an account").arg(label)
+                : tr("%1 was removed. Whether its credentials are gone is not certain.", "an account")
+                      .arg(label),
             tr("%1 If a keychain holds them, they are in its entry %2.", "why; a name")
                 .arg(removed.error().text, entry));
     emit accountRemoved(accountId);

@@ -38,7 +38,7 @@ AccountsPane::AccountsPane(AccountsModel& model, QWidget* parent)
     buildLayout();
     connectEverything();
     updateLooks();
-    updateButtons();
+    selectAny();
 }
 
 void AccountsPane::buildLayout()
@@ -63,6 +63,8 @@ void AccountsPane::connectEverything()
     auto* removeKey = new QShortcut(QKeySequence::Delete, m_list);
     removeKey->setContext(Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, m_remove, &QPushButton::click);
+    connect(&m_model, &AccountsModel::rowsInserted, this, &AccountsPane::selectAny);
+    connect(&m_model, &AccountsModel::rowsRemoved, this, &AccountsPane::selectAny);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateButtons();
         emit currentChanged();
@@ -83,6 +85,7 @@ void AccountsPane::selectAny()
 {
     if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));
+    updateButtons();
 }
 
 void AccountsPane::setCurrentShown(bool shown)

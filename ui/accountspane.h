@@ -20,8 +20,6 @@ public:
     /// The id of the current account; empty where there is none.
     [[nodiscard]] QString currentId() const;
     void select(const QString& accountId);
-    /// Makes the first account the current one where none is.
-    void selectAny();
     /// Whether the current account looks selected: not while a new one is typed.
     void setCurrentShown(bool shown);
 
@@ -37,6 +35,8 @@ protected:
 private:
     void buildLayout();
     void connectEverything();
+    /// Makes the first account the current one where none is.
+    void selectAny();
     void updateButtons();
     void updateLooks();
 

@@ -188,7 +188,7 @@ void CheckPanel::renderFoundElsewhere()
 {
     const QString title = siteTitle(m_check.site());
     m_answer->showMessage(Tone::Information, tr("%1 accepts these credentials.", "a site").arg(title),
-        tr("The account belongs to that site, then."));
+        tr("Switch to it, and save the account there."));
     m_switch->setText(tr("S&witch to %1", "a site").arg(title));
 }
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -52,6 +53,20 @@ public:
         return account;
     }
 
+    void open() const
+    {
+        m_dialog->open();
+        if (!QTest::qWaitForWindowActive(m_dialog.get()))
+            qFatal("the dialog did not open");
+    }
+    /// The form for a new account on the sandbox.
+    void openForNew() const
+    {
+        open();
+        click("addAccount");
+        choose(site());
+    }
+
     template<typename T> [[nodiscard]] T* find(const char* name) const
     {
         T* widget = m_dialog->findChild<T*>(QString::fromLatin1(name));
@@ -60,6 +75,7 @@ public:
         return widget;
     }
     [[nodiscard]] QAbstractButton* button(const char* name) const { return find<QAbstractButton>(name); }
+    [[nodiscard]] bool isEnabled(const char* name) const { return button(name)->isEnabled(); }
     [[nodiscard]] QLineEdit* field(const char* name) const { return find<QLineEdit>(name); }
     [[nodiscard]] QString text(const char* name) const
     {
@@ -136,3 +152,21 @@ inline Credentials sampleCredentials(const char* label)
 {
     return sampleWorld().account(QString::fromLatin1(label))->credentials;
 }
+
+/// What is in the keychain, asked by somebody who was not there when it was put in.
+inline std::optional<Credentials> inKeychain(const QString& accountId)
+{
+    CredentialStore fresh;
+    return answerOf(fresh.load(accountId)).value_or(std::nullopt);
+}
+
+/// Has everything but this machine end at a port on which nobody listens.
+class NoWayOut : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        if (query.peerHostName() == QStringLiteral("127.0.0.1"))
+            return {QNetworkProxy::NoProxy};
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 9)};
+    }
+};

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QFile>
+#include <QProgressBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+#include "tests/support/accountsdesk.h"
+#include "tests/support/keychaincases.h"
+#include "tests/support/realkeyring.h"
+#include "ui/secretfield.h"
+
+using namespace Qt::StringLiterals;
+
+/// The form of an account, clicked through against the real sandbox and a real keyring.
+class AccountFormTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+
+    void checksKeyPair();
+    void savesKeyPair();
+    void addsBearerToken();
+    void suggestsTheOrganization();
+    void saysWhoMayOnlyRead();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void saysWhyNotYet();
+    void validWithoutAName();
+    void asksOtherSitesOnlyWhenTold();
+    void noSiteAccepts();
+    void cancelsACheck();
+    void escapeEndsTheCheckFirst();
+    void secretsAreMasked();
+    void namesAndMnemonics();
+};
+
+void AccountFormTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle(u"Fusion"_s);
+    QNetworkProxyFactory::setApplicationProxyFactory(new NoWayOut);
+}
+
+void AccountFormTest::cleanup()
+{
+    realkeyring::unlock();
+}
+
+void AccountFormTest::checksKeyPair()
+{
+    AccountsDesk desk;
+    desk.openForNew();
+    const Credentials pair = sampleCredentials("Payments Production");
+    desk.typeKeyPair(pair);
+    QVERIFY(desk.server().requests().isEmpty());
+    desk.click("check");
+    QTRY_COMPARE(desk.answer().trimmed(),
+        u"Valid: Sample Admin, sample.admin@example.com, person, organization Payments Production; can write"_s);
+    QVERIFY(!desk.button("tryOtherSites")->isVisible());
+
+    const QStringList expected {u"GET /api/v2/validate_keys"_s, u"GET /api/v2/current_user"_s};
+    QCOMPARE(desk.paths(), expected);
+    for (const RecordedRequest& request : desk.server().requests()) {
+        QCOMPARE(request.header("DD-API-KEY"), std::get<KeyPair>(pair).apiKey.toLatin1());
+        QCOMPARE(request.header("DD-APPLICATION-KEY"), std::get<KeyPair>(pair).applicationKey.toLatin1());
+        QVERIFY(request.header("Authorization").isNull());
+    }
+}
+
+void AccountFormTest::savesKeyPair()
+{
+    AccountsDesk desk;
+    QSignalSpy saved(&desk.dialog(), &AccountsDialog::accountSaved);
+    desk.openForNew();
+    const Credentials pair = sampleCredentials("Payments Production");
+    desk.typeKeyPair(pair);
+    desk.type("accountLabel", u"Payments"_s);
+    desk.click("check");
+    QTRY_VERIFY(!desk.answer().isEmpty());
+
+    QTRY_COMPARE(desk.text("keychainText"), u"Kept in GNOME Keyring"_s);
+    desk.click("saveAccount");
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(desk.accounts.accounts().size(), 1);
+    const Account account = desk.accounts.accounts().constFirst();
+    QCOMPARE(saved.at(0).at(0).toString(), account.id);
+    QCOMPARE(account.label, u"Payments"_s);
+    QCOMPARE(account.site, desk.site().parameter);
+    QVERIFY(!account.readOnly);
+    QVERIFY(inKeychain(account.id) == std::optional(pair));
+    QCOMPARE(desk.text("summaryTitle"), u"Payments"_s);
+    QCOMPARE(desk.text("summaryWhere"), u"Kept in: GNOME Keyring"_s);
+    QVERIFY(desk.text("summaryState").startsWith(u"Sample Admin"_s));
+    QVERIFY(desk.banner().isEmpty());
+    QVERIFY(desk.field("apiKey")->text().isEmpty());
+
+    QFile settings(desk.settingsFile());
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    const QByteArray content = settings.readAll();
+    QVERIFY(content.contains("Payments"));
+    QVERIFY(!content.contains("api-key") && !content.contains("application-key"));
+}
+
+void AccountFormTest::addsBearerToken()
+{
+    AccountsDesk desk;
+    QSignalSpy saved(&desk.dialog(), &AccountsDialog::accountSaved);
+    desk.openForNew();
+    const Credentials bearer = sampleCredentials("Central Observability");
+    desk.click("bearerTokenChoice");
+    QVERIFY(!desk.field("apiKey")->isVisible());
+    desk.type("bearerToken", std::get<BearerToken>(bearer).token);
+    desk.type("accountLabel", u"Central"_s);
+    desk.click("accountReadOnly");
+    desk.click("check");
+    QTRY_VERIFY(desk.answer().contains(u"service account, organization Central Observability; can write"_s));
+    for (const RecordedRequest& request : desk.server().requests()) {
+        QCOMPARE(request.header("Authorization"),
+            QByteArray("Bearer " + std::get<BearerToken>(bearer).token.toLatin1()));
+        QVERIFY(request.header("DD-API-KEY").isNull());
+    }
+    desk.click("saveAccount");
+    QTRY_COMPARE(saved.size(), 1);
+    const Account account = desk.accounts.accounts().constFirst();
+    QVERIFY(account.readOnly);
+    QVERIFY(inKeychain(account.id) == std::optional(bearer));
+    QVERIFY(desk.text("summaryChanges").startsWith(u"Read-only"_s));
+}
+
+void AccountFormTest::suggestsTheOrganization()
+{
+    AccountsDesk desk;
+    desk.openForNew();
+    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    QCOMPARE(desk.text("whyNotSaved"), u"Enter a label."_s);
+    desk.click("check");
+    QTRY_COMPARE(desk.field("accountLabel")->text(), u"Payments Production"_s);
+    QVERIFY(desk.isEnabled("saveAccount"));
+    QVERIFY(!desk.answer().isEmpty()); // A label is not what the answer is about.
+}
+
+void AccountFormTest::saysWhoMayOnlyRead()
+{
+    AccountsDesk desk;
+    desk.openForNew();
+    desk.typeKeyPair(sampleCredentials("Checkout EU"));
+    desk.click("check");
+    QTRY_VERIFY(desk.answer().contains(u"read only (lacks org_connections_write)"_s));
+}
+
+void AccountFormTest::saysWhatIsWrong_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("meaning");
+    QTest::addColumn<bool>("offersOtherSites");
+    QTest::newRow("wrong keys") << 0 << QByteArray() << u"Forbidden"_s << u"wrong site"_s << true;
+    QTest::newRow("401") << 401 << QByteArray(R"({"errors":["Unauthorized"]})") << u"Unauthorized"_s
+                         << u"does not know these credentials"_s << true;
+    QTest::newRow("403 envelope")
+        << 403
+        << QByteArray(R"({"status":"error","code":403,"errors":["Forbidden"],"statuspage":"x","email":"y"})")
+        << u"Forbidden"_s << u"refuses these credentials"_s << true;
+    QTest::newRow("html from a proxy") << 502 << QByteArray("<html><title>Bad Gateway</title></html>")
+                                       << u"Bad Gateway"_s << u"gateway in front"_s << false;
+    QTest::newRow("rate limit") << 429 << QByteArray("{}") << QString() << u"too many requests"_s << false;
+    QTest::newRow("refused") << -1 << QByteArray() << QString() << u"no connection to 127.0.0.1"_s << false;
+}
+
+void AccountFormTest::saysWhatIsWrong()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, words);
+    QFETCH(const QString, meaning);
+    QFETCH(const bool, offersOtherSites);
+    AccountsDesk desk;
+    desk.openForNew();
+    desk.type("accountLabel", u"Wrong"_s);
+    desk.type("apiKey", u"canary-api"_s);
+    desk.type("applicationKey", u"canary-application"_s);
+    if (status > 0)
+        desk.server().addFault(Fault::answer(status, body).forEver());
+    if (status < 0)
+        desk.server().stop();
+    desk.click("check");
+    QTRY_VERIFY(!desk.answer().isEmpty());
+    const QString answer = desk.answer();
+    QVERIFY2(answer.contains(words), qPrintable(answer));
+    QVERIFY2(answer.contains(meaning, Qt::CaseInsensitive), qPrintable(answer));
+    QVERIFY2(answer.contains(siteTitle(desk.site())), qPrintable(answer));
+    QVERIFY(!answer.contains(u"canary"_s));
+    QCOMPARE(desk.button("tryOtherSites")->isVisible(), offersOtherSites);
+    QVERIFY(desk.isEnabled("saveAccount")); // To save is possible without a good answer.
+    QCOMPARE(desk.field("apiKey")->text(), u"canary-api"_s);
+}
+
+void AccountFormTest::saysWhyNotYet()
+{
+    AccountsDesk desk;
+    desk.open();
+    desk.click("addAccount");
+    QCOMPARE(desk.text("whyNotSaved"), u"Choose a site."_s);
+    QVERIFY(!desk.isEnabled("saveAccount") && !desk.isEnabled("check"));
+    desk.choose(desk.site());
+    QCOMPARE(desk.text("whyNotSaved"), u"Enter the API key and the application key."_s);
+    desk.type("apiKey", u"a"_s);
+    QCOMPARE(desk.text("whyNotSaved"), u"Enter the application key."_s);
+    desk.type("applicationKey", u"  "_s);
+    QVERIFY(!desk.isEnabled("check"));
+    desk.type("applicationKey", u"b"_s);
+    QVERIFY(desk.isEnabled("check"));
+    QCOMPARE(desk.text("whyNotSaved"), u"Enter a label."_s);
+    QCOMPARE(desk.button("saveAccount")->accessibleDescription(), u"Enter a label."_s);
+    desk.type("accountLabel", u" x "_s);
+    QVERIFY(desk.isEnabled("saveAccount"));
+    QVERIFY(desk.text("whyNotSaved").isEmpty());
+    desk.click("bearerTokenChoice");
+    QCOMPARE(desk.text("whyNotSaved"), u"Enter the token."_s);
+    desk.click("keyPairChoice");
+    QCOMPARE(desk.field("apiKey")->text(), u"a"_s);
+    QVERIFY(desk.isEnabled("saveAccount"));
+}
+
+void AccountFormTest::validWithoutAName()
+{
+    AccountsDesk desk;
+    desk.openForNew();
+    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    desk.server().addFault(
+        Fault::answer(403, R"({"errors":["Forbidden"]})").at("/api/v2/current_user").forEver());
+    desk.click("check");
+    QTRY_VERIFY(desk.answer().startsWith(u"Valid, but the server does not say"_s));
+    QVERIFY(desk.answer().contains(u"Forbidden"_s));
+    QVERIFY(!desk.button("tryOtherSites")->isVisible());
+}
+
+void AccountFormTest::asksOtherSitesOnlyWhenTold()
+{
+    SandboxServer right(sampleWorld());
+    QVERIFY(right.start());
+    const Site rightSite = *siteFromApiUrl(right.url());
+    SandboxWorld nobody = sampleWorld();
+    nobody.accounts.clear();
+    AccountsDesk desk(nobody, {rightSite});
+    QSignalSpy saved(&desk.dialog(), &AccountsDialog::accountSaved);
+    desk.openForNew();
+    const Credentials pair = sampleCredentials("Payments Production");
+    desk.typeKeyPair(pair);
+    desk.click("check");
+    QTRY_VERIFY(desk.button("tryOtherSites")->isVisible());
+    QVERIFY(!desk.button("switchSite")->isVisible());
+    QVERIFY(right.requests().isEmpty());
+    const auto askedBefore = desk.server().requests().size();
+
+    desk.click("tryOtherSites");
+    QTRY_VERIFY(desk.button("switchSite")->isVisible());
+    QCOMPARE(right.requests().size(), 1);
+    QCOMPARE(right.requests().constFirst().target, QByteArray("/api/v2/validate_keys"));
+    QCOMPARE(right.requests().constFirst().header("DD-API-KEY"), std::get<KeyPair>(pair).apiKey.toLatin1());
+    QCOMPARE(desk.server().requests().size(), askedBefore);
+    QVERIFY(desk.answer().contains(siteTitle(rightSite) + u" accepts these credentials."_s));
+    QCOMPARE(desk.find<QComboBox>("accountSite")->currentText(), siteTitle(desk.site()));
+
+    QVERIFY(desk.button("switchSite")->text().contains(siteTitle(rightSite)));
+    desk.click("switchSite");
+    QTRY_VERIFY(desk.answer().startsWith(u"Valid: Sample Admin"_s));
+    desk.click("saveAccount");
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(desk.accounts.accounts().constFirst().site, rightSite.parameter);
+}
+
+void AccountFormTest::noSiteAccepts()
+{
+    SandboxServer other(worldWithConnections(1));
+    QVERIFY(other.start());
+    AccountsDesk desk(worldWithConnections(1), {*siteFromApiUrl(other.url())});
+    desk.openForNew();
+    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    desk.click("check");
+    desk.click("tryOtherSites");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.answer().startsWith(u"No other site accepts these credentials."_s), 20000);
+    QVERIFY(desk.answer().contains(u"These could not be asked: US1 - US, "_s));
+    QVERIFY(!desk.answer().contains(siteTitle(*siteFromApiUrl(other.url()))));
+    QCOMPARE(other.requests().size(), 1);
+}
+
+void AccountFormTest::cancelsACheck()
+{
+    AccountsDesk desk;
+    desk.openForNew();
+    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    desk.server().addFault(Fault::silence().forEver());
+    QVERIFY(!desk.button("cancelCheck")->isVisible());
+    desk.click("check");
+    QVERIFY(desk.find<QProgressBar>("checkProgress")->isVisible());
+    QVERIFY(desk.text("checkStatus").contains(desk.site().apiUrl.authority()));
+    QTRY_COMPARE(desk.server().requests().size(), 1);
+    desk.click("cancelCheck");
+    QVERIFY(!desk.find<QProgressBar>("checkProgress")->isVisible());
+    QVERIFY(desk.answer().isEmpty());
+    QVERIFY(desk.isEnabled("check"));
+
+    // What is typed meanwhile ends it as well: the answer would be about something else.
+    desk.click("check");
+    QTRY_COMPARE(desk.server().requests().size(), 2);
+    desk.type("apiKey", u"other"_s);
+    QVERIFY(!desk.button("cancelCheck")->isVisible());
+    desk.server().clearFaults();
+    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    desk.click("check");
+    QTRY_VERIFY(desk.answer().startsWith(u"Valid"_s));
+    desk.type("applicationKey", u"stale"_s);
+    QVERIFY(desk.answer().isEmpty());
+}
+
+void AccountFormTest::escapeEndsTheCheckFirst()
+{
+    AccountsDesk desk;
+    desk.openForNew();
+    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    desk.server().addFault(Fault::silence().forEver());
+    desk.click("check");
+    QTest::keyClick(desk.field("apiKey"), Qt::Key_Escape);
+    QVERIFY(!desk.button("cancelCheck")->isVisible());
+    QVERIFY(desk.field("apiKey")->isVisible());
+    QTest::keyClick(desk.field("apiKey"), Qt::Key_Escape);
+    QCOMPARE(desk.text("questionTitle"), u"Discard what you typed?"_s);
+    QTest::keyClick(desk.button("questionDecline"), Qt::Key_Escape);
+    QVERIFY(desk.field("apiKey")->isVisible());
+    QVERIFY(desk.dialog().isVisible());
+}
+
+void AccountFormTest::secretsAreMasked()
+{
+    AccountsDesk desk;
+    desk.openForNew();
+    desk.typeKeyPair(keyPair);
+    desk.click("check");
+    QTRY_VERIFY(!desk.answer().isEmpty());
+    auto* key = desk.find<SecretField>("apiKey");
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QVERIFY(!key->displayText().contains(u"canary"_s));
+    for (const auto* object : desk.dialog().findChildren<QWidget*>()) {
+        QVERIFY(!object->objectName().contains(u"canary"_s));
+        QVERIFY(!object->accessibleName().contains(u"canary"_s));
+        QVERIFY(!object->accessibleDescription().contains(u"canary"_s));
+        QVERIFY(!object->toolTip().contains(u"canary"_s));
+    }
+    QVERIFY(!desk.dialog().windowTitle().contains(u"canary"_s));
+    QTest::mouseClick(key->findChild<QAbstractButton*>(u"revealButton"_s), Qt::LeftButton);
+    QCOMPARE(key->displayText(), std::get<KeyPair>(keyPair).apiKey);
+    desk.click("bearerTokenChoice");
+    desk.click("keyPairChoice");
+    QVERIFY(!key->isRevealed());
+}
+
+void AccountFormTest::namesAndMnemonics()
+{
+    AccountsDesk desk;
+    desk.openForNew();
+    QSet<QChar> mnemonics;
+    const auto note = [&](const QString& text) {
+        const auto at = text.indexOf(u'&');
+        if (at < 0)
+            return true;
+        const QChar letter = text.at(at + 1).toLower();
+        const bool isNew = !mnemonics.contains(letter);
+        mnemonics.insert(letter);
+        return isNew;
+    };
+    for (const auto* label : desk.dialog().findChildren<QLabel*>()) {
+        if (label->buddy())
+            QVERIFY2(note(label->text()), qPrintable(label->text()));
+        QVERIFY2(label->text().isEmpty() || label->buddy() || label->textFormat() != Qt::AutoText
+                || !Qt::mightBeRichText(label->text()),
+            qPrintable(label->text()));
+    }
+    for (const auto* button : desk.dialog().findChildren<QAbstractButton*>())
+        QVERIFY2(note(button->text()), qPrintable(button->text()));
+    const QList<QPair<const char*, QString>> names {{"accountLabel", u"Label"_s}, {"apiKey", u"API key"_s},
+        {"applicationKey", u"Application key"_s}, {"bearerToken", u"Token"_s}};
+    for (const auto& [field, name] : names)
+        QCOMPARE(desk.field(field)->accessibleName(), name);
+    QCOMPARE(desk.find<QComboBox>("accountSite")->accessibleName(), u"Site"_s);
+    QCOMPARE(desk.find<QComboBox>("accountSite")->count(), datadogSites().size() + 1);
+    QCOMPARE(desk.find<QListView>("accountList")->accessibleName(), u"Accounts"_s);
+    QCOMPARE(desk.dialog().windowTitle(), u"Accounts"_s);
+}
+
+QTEST_MAIN(AccountFormTest)
+#include "accountform_test.moc"

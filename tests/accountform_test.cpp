@@ -167,7 +167,7 @@ void AccountFormTest::saysWhatIsWrong_data()
         << QByteArray(R"({"status":"error","code":403,"errors":["Forbidden"],"statuspage":"x","email":"y"})")
         << u"Forbidden"_s << u"refuses these credentials"_s << true;
     QTest::newRow("html from a proxy") << 502 << QByteArray("<html><title>Bad Gateway</title></html>")
-                                       << u"Bad Gateway"_s << u"gateway in front"_s << false;
+                                       << u"Bad Gateway"_s << u"a web page came in place"_s << false;
     QTest::newRow("rate limit") << 429 << QByteArray("{}") << QString() << u"too many requests"_s << false;
     QTest::newRow("refused") << -1 << QByteArray() << QString() << u"no connection to 127.0.0.1"_s << false;
 }

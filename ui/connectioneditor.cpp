@@ -212,22 +212,22 @@ void ConnectionEditor::showOne(const Connection& connection)
 
 void ConnectionEditor::showSeveral(const QList<Connection>& connections)
 {
-    ConnectionTypes inAll = m_drafts.typesOf(connections.first());
+    std::optional<ConnectionTypes> inAll;
     ConnectionTypes inSome;
     bool anyChanged = false;
-    bool anyEditable = false;
     for (const Connection& connection : connections) {
-        const ConnectionTypes wanted = m_drafts.typesOf(connection);
-        inAll = inAll.without(inAll.without(wanted));
-        inSome = inSome.with(wanted);
         anyChanged = anyChanged || m_drafts.isChanged(connection);
-        anyEditable = anyEditable || editObstacle(connection, m_session.powers()).isEmpty();
+        if (!editObstacle(connection, m_session.powers()).isEmpty())
+            continue; // The boxes speak of those that they edit.
+        const ConnectionTypes wanted = m_drafts.typesOf(connection);
+        inAll = inAll ? inAll->without(inAll->without(wanted)) : wanted;
+        inSome = inSome.with(wanted);
     }
     m_source->setText(tr("%n connection(s) selected", nullptr, static_cast<int>(connections.size())));
     m_sink->setText(tr("Ticking or unticking a type edits all of them that you may change."));
     m_arrow->hide();
-    m_types->setTypes(inAll, inSome, std::nullopt);
-    m_types->setEnabled(anyEditable);
+    m_types->setTypes(inAll.value_or(ConnectionTypes()), inSome, std::nullopt);
+    m_types->setEnabled(inAll.has_value());
     m_details->hide();
     m_detailsTitle->hide();
     m_open->hide();

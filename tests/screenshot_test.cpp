@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes the README's picture of the window: with ORGBRIDGE_SCREENSHOTS set, into that folder.
+// Makes pictures of the window, the README's among them: with ORGBRIDGE_SCREENSHOTS set, into that folder.
 #include "tests/support/app.h"
 
 #include <QCheckBox>
@@ -10,23 +10,49 @@ class ScreenshotTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void window_data();
     void window();
+    void cleanup();
 };
+
+void ScreenshotTest::window_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("window") << QSize(1200, 720) << false << Qt::LeftToRight;
+    QTest::newRow("dark") << QSize(1200, 720) << true << Qt::LeftToRight;
+    QTest::newRow("narrow") << QSize(640, 860) << false << Qt::LeftToRight;
+    QTest::newRow("right-to-left") << QSize(1200, 720) << false << Qt::RightToLeft;
+}
 
 void ScreenshotTest::window()
 {
+    QFETCH(const QSize, size);
+    QFETCH(const bool, dark);
+    QFETCH(const Qt::LayoutDirection, direction);
+    if (dark)
+        QApplication::setPalette(QPalette(QColor(0x35, 0x37, 0x3b), QColor(0x25, 0x27, 0x2b)));
+    QApplication::setLayoutDirection(direction);
     App app;
     app.addAccount(u"Payments Production"_s);
     app.open();
     QTRY_VERIFY(app.rows() > 0 && !app.workspace->session.isLoading());
+    app.window->resize(size);
     app.selectPair(u"Payments Production"_s, u"Central Observability"_s);
-    auto* audit = app.find<QCheckBox>("type-audit");
-    QTest::mouseClick(audit, Qt::LeftButton, {}, QPoint(8, audit->height() / 2));
+    app.find<QCheckBox>("type-audit")->click();
     QTRY_VERIFY(app.find<QLabel>("consequences")->isVisible());
+    QCoreApplication::processEvents(); // Lays out what has changed.
     const QImage picture = app.window->grab().toImage();
     QCOMPARE(picture.size(), app.window->size() * picture.devicePixelRatio());
     const QString folder = qEnvironmentVariable("ORGBRIDGE_SCREENSHOTS", app.folder.path());
-    QVERIFY(picture.save(folder + u"/window.png"_s));
+    QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+}
+
+void ScreenshotTest::cleanup()
+{
+    QApplication::setPalette(QPalette());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(ScreenshotTest)

@@ -7,6 +7,15 @@
 
 #include <algorithm>
 
+namespace {
+
+QString destinationOf(const QModelIndex& index)
+{
+    return index.siblingAtColumn(static_cast<int>(ConnectionModel::Column::Destination)).data().toString();
+}
+
+} // namespace
+
 ConnectionFilter::ConnectionFilter(QObject* parent)
     : QSortFilterProxyModel(parent)
 {
@@ -46,5 +55,6 @@ bool ConnectionFilter::lessThan(const QModelIndex& left, const QModelIndex& righ
     const QVariant b = right.data(sortRole());
     if (a.userType() == QMetaType::QDateTime)
         return a.toDateTime() < b.toDateTime();
-    return m_collator.compare(a.toString(), b.toString()) < 0;
+    const int order = m_collator.compare(a.toString(), b.toString());
+    return order != 0 ? order < 0 : m_collator.compare(destinationOf(left), destinationOf(right)) < 0;
 }

@@ -4,8 +4,8 @@
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
-/// Sorts by raw values, names as people sort them, and keeps the rows in which every word of the search
-/// stands in some column.
+/// Sorts by raw values, names as people sort them and rows that are equal by destination, and keeps the rows
+/// in which every word of the search stands in some column.
 class ConnectionFilter : public QSortFilterProxyModel {
     Q_OBJECT
 

@@ -64,7 +64,7 @@ void ConnectionList::buildTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
-    for (const auto& [column, width] : {std::pair(Column::Source, 22), std::pair(Column::Destination, 22),
+    for (const auto& [column, width] : {std::pair(Column::Source, 25), std::pair(Column::Destination, 22),
              std::pair(Column::Types, 21), std::pair(Column::Created, 13), std::pair(Column::Creator, 16)})
         header->resizeSection(static_cast<int>(column), width * em);
 }

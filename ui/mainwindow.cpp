@@ -47,6 +47,7 @@ void MainWindow::start(const std::optional<Site>& site)
         m_chooser->chooseSite(site->parameter);
     }
     chooseAccounts();
+    m_list->focusSearch();
     m_workspace.start();
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/app.h"
+#include "tests/support/certificate.h"
 #include "ui/emptystate.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -66,6 +69,17 @@ void click(QCheckBox* box)
 
 } // namespace
 
+/// Stands in for the browser.
+class Opener : public QObject {
+    Q_OBJECT
+
+public:
+    QUrl opened;
+
+public slots:
+    void open(const QUrl& url) { opened = url; }
+};
+
 class MainWindowTest : public QObject {
     Q_OBJECT
 
@@ -99,6 +113,12 @@ private slots:
     void showsTheLastVisitFirst();
     void marksWhatChangedSinceTheLastVisit();
     void showsNamesAsText();
+    void explainsThatThereIsNoNetwork();
+    void explainsBadTls();
+    void waitsForTheRateLimitOfASave();
+    void opensThePageInDatadog();
+    void saysThatItsFilesCannotBeWritten();
+    void showsTheExistingConnectionAfterA409();
 };
 
 void MainWindowTest::offersEverySite()
@@ -175,7 +195,12 @@ void MainWindowTest::loadsEveryPage()
 {
     const auto app = loaded(u"Load Test"_s, worldWithConnections(2500));
     QTRY_COMPARE(app->rows(), 2500);
-    QCOMPARE(app->sent("GET").size(), 4); // Three pages and who I am.
+    QSet<QByteArray> pages; // Qt may repeat a read on a connection that was dropped.
+    for (const RecordedRequest& request : app->sent("GET")) {
+        if (request.target.startsWith("/api/v2/org_connections"))
+            pages.insert(request.target);
+    }
+    QCOMPARE(pages.size(), 3);
 }
 
 void MainWindowTest::cancelsLoading()
@@ -628,6 +653,119 @@ void MainWindowTest::showsNamesAsText()
         if (label->text().contains(u'<'))
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
+}
+
+void MainWindowTest::explainsThatThereIsNoNetwork()
+{
+    const auto app = loaded(payments);
+    app->selectPair(payments, central);
+    click(app->find<QCheckBox>("type-audit"));
+    app->server.stop();
+    app->find<QAction>("save")->trigger();
+    QTRY_VERIFY(app->find<QWidget>("banner")->isVisible());
+    QVERIFY2(bannerText(*app).contains(u"no connection to 127.0.0.1"_s), qPrintable(bannerText(*app)));
+    QVERIFY(app->workspace->drafts.find(sampleConnectionId(payments, central)));
+    QCOMPARE(app->sent("PATCH").size(), 0);
+}
+
+void MainWindowTest::explainsBadTls()
+{
+    const auto certificate = makeCertificate(u"IP:127.0.0.1"_s);
+    if (!certificate)
+        QSKIP("There is no openssl to make a certificate with.");
+    SandboxServer strange(sampleWorld());
+    strange.setTls(certificate->server);
+    QVERIFY(strange.start());
+    App app;
+    const Account account {
+        .id = u"tls"_s, .label = u"Over TLS"_s, .site = siteFromApiUrl(strange.url())->parameter};
+    app.workspace->accounts.addTransient(account);
+    app.workspace->credentials.keepForSession(account.id, sampleWorld().account(payments)->credentials);
+    app.window->show();
+    app.window->start(siteByParameter(account.site));
+    QTRY_VERIFY(app.find<QWidget>("banner")->isVisible());
+    QVERIFY2(bannerText(app).contains(u"certificate"_s), qPrintable(bannerText(app)));
+    QCOMPARE(strange.requests().size(), 0); // No key has left.
+}
+
+void MainWindowTest::waitsForTheRateLimitOfASave()
+{
+    const auto app = loaded(payments);
+    app->selectPair(payments, central);
+    click(app->find<QCheckBox>("type-audit"));
+    app->server.addFault(Fault::rateLimited(0, "org_connections_write").on("PATCH").forEver());
+    app->find<QAction>("save")->trigger();
+    QTRY_VERIFY(app->find<QWidget>("banner")->isVisible());
+    QVERIFY2(bannerText(*app).contains(u"org_connections_write"_s), qPrintable(bannerText(*app)));
+    QCOMPARE(app->sent("PATCH").size(), 4); // Once, and three times after waiting.
+    QVERIFY(app->workspace->drafts.find(sampleConnectionId(payments, central)));
+}
+
+void MainWindowTest::opensThePageInDatadog()
+{
+    App app;
+    const Account account {.id = u"eu"_s, .label = u"EU"_s, .site = u"datadoghq.eu"_s};
+    app.workspace->accounts.addTransient(account); // Without credentials: nothing is asked of the real site.
+    app.window->show();
+    app.window->start(siteByParameter(account.site));
+    app.workspace->connections.mergeOne(account.id,
+        {.id = u"c1"_s,
+            .sourceOrg = {u"o1"_s, u"One"_s},
+            .sinkOrg = {u"o2"_s, u"Two"_s},
+            .connectionTypes = {u"logs"_s}});
+    QTRY_COMPARE(app.rows(), 1);
+    app.selectPair(u"One"_s, u"Two"_s);
+    Opener opener;
+    QDesktopServices::setUrlHandler(u"https"_s, &opener, "open");
+    QTest::mouseClick(app.find<QPushButton>("openInDatadog"), Qt::LeftButton);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(opener.opened, QUrl(u"https://app.datadoghq.eu/organization-settings/cross-org-visibility"_s));
+}
+
+void MainWindowTest::saysThatItsFilesCannotBeWritten()
+{
+    App app;
+    app.window.reset();
+    app.workspace.reset();
+    QDir(app.folder.filePath(u"data"_s)).removeRecursively();
+    QFile inTheWay(app.folder.filePath(u"data"_s)); // A file where the folder should be.
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    app.restart();
+    app.addAccount(payments);
+    app.open();
+    QTRY_VERIFY(app.rows() > 0);
+    app.selectPair(payments, central);
+    click(app.find<QCheckBox>("type-audit"));
+    QTRY_VERIFY(bannerText(app).contains(u"drafts"_s));
+    QVERIFY(app.find<QWidget>("banner")->isVisible());
+    app.find<QAction>("save")->trigger(); // And it goes on.
+    QTRY_COMPARE(app.sent("PATCH").size(), 1);
+    QTRY_VERIFY(app.workspace->drafts.all().isEmpty());
+    QTRY_VERIFY(bannerText(app).contains(u"journal"_s, Qt::CaseInsensitive));
+}
+
+void MainWindowTest::showsTheExistingConnectionAfterA409()
+{
+    const auto app = loaded(payments);
+    const QString treasury = u"Treasury"_s;
+    QCOMPARE(app->rowOf(payments, treasury), -1);
+    const SandboxAccount other = *app->server.world().account(payments);
+    const QString sink = sampleOrgId(treasury);
+    // Somebody else creates it between our look and our write.
+    app->server.addFault(Fault::changeBefore([other, sink](SandboxWorld& world) {
+        world.createConnection(other, sink, {u"metrics"_s});
+    }).on("POST"));
+    app->find<QAction>("newConnection")->trigger();
+    app->find<QLineEdit>("destinationId")->setText(sink);
+    click(app->find<QCheckBox>("newType_logs"));
+    QTRY_VERIFY(app->find<QPushButton>("newCreate")->isEnabled());
+    QTest::mouseClick(app->find<QPushButton>("newCreate"), Qt::LeftButton);
+    QTRY_VERIFY(bannerText(*app).contains(u"already exists"_s));
+    QCOMPARE(app->sent("POST").size(), 1);
+    QPushButton* show = button(*app, remedyLabel(Remedy::ShowExisting).remove(u'&'));
+    QVERIFY(show);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_COMPARE(app->labelText("sinkOrg"), treasury);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -137,6 +137,15 @@ void StoryTest::addsAnAccountSeesChangesAndTrusts()
     QCOMPARE(app.labelText("sinkOrg"), central);
     QVERIFY(app.cell(app.rowOf(payments, central), Column::Types).contains(u"Audit Trail"_s));
 
+    for (const QWidget* widget : QApplication::allWidgets()) {
+        const auto* field = qobject_cast<const QLineEdit*>(widget);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const QString shown = widget->windowTitle() + widget->toolTip() + widget->accessibleName()
+            + (field ? field->text() : QString()) + (label ? label->text() : QString());
+        QVERIFY2(!shown.contains(keys.apiKey) && !shown.contains(keys.applicationKey),
+            qPrintable(widget->objectName()));
+    }
+
     // At the next start the account and its keys are there: from the keychain, not from a file.
     app.restart();
     app.open();

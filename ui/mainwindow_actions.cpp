@@ -170,8 +170,10 @@ void MainWindow::remedy(Remedy remedy)
             m_workspace.session.refresh();
         break;
     case Remedy::Refresh:
-    case Remedy::ShowExisting:
         m_workspace.session.refresh();
+        break;
+    case Remedy::ShowExisting:
+        m_desk->showExistingOfLastFailure();
         break;
     case Remedy::EditAccount:
         editAccount();

@@ -21,6 +21,7 @@ PlanDesk::PlanDesk(Workspace& workspace, QWidget* window)
 {
     connect(&workspace.runner, &PlanRunner::conflictFound, this, &PlanDesk::askConflict);
     connect(&workspace.runner, &PlanRunner::finished, this, &PlanDesk::planFinished);
+    connect(&workspace.session, &Session::changed, this, &PlanDesk::showWanted);
 }
 
 void PlanDesk::save(const QString& connectionId)
@@ -134,6 +135,24 @@ void PlanDesk::retry()
         std::exchange(m_again, {})();
 }
 
+void PlanDesk::showExistingOfLastFailure()
+{
+    if (!m_failed)
+        return;
+    m_wanted = std::exchange(m_failed, std::nullopt);
+    m_workspace.session.refresh();
+}
+
+/// Once the connections are read again.
+void PlanDesk::showWanted()
+{
+    if (!m_wanted || m_workspace.session.isLoading())
+        return;
+    const OrgConnection wanted = *std::exchange(m_wanted, std::nullopt);
+    if (const Connection* found = m_workspace.connections.findPair(wanted.sourceOrg.id, wanted.sinkOrg.id))
+        emit showRequested(found->id);
+}
+
 void PlanDesk::start(const QList<Change>& changes, std::function<void()> again)
 {
     if (m_workspace.runner.isRunning())
@@ -198,6 +217,7 @@ void PlanDesk::planFinished()
         emit said(tr("Not sent: %1").arg(title));
         break;
     default: {
+        m_failed = progress.change.baseline;
         Explanation explanation = changewords::failure(progress);
         explanation.tried = tr("%1: %2", "organizations: what was tried").arg(title, explanation.tried);
         emit failed({.explanation = explanation});

@@ -36,6 +36,8 @@ public:
 
     /// Does the last thing that failed once more.
     void retry();
+    /// Reads the connections again, then shows the one that stood in the way of the last creation.
+    void showExistingOfLastFailure();
 
 signals:
     /// Something went well: for the status bar.
@@ -51,6 +53,7 @@ private:
     void planFinished();
     void reviewInverse(const QList<JournalEntry>& entries);
     void showExisting(const OrgConnection& connection);
+    void showWanted();
     [[nodiscard]] QList<JournalEntry> lastPlan() const;
     [[nodiscard]] QList<Change> sendableDrafts() const;
 
@@ -61,4 +64,6 @@ private:
     QString m_undone;
     QSet<QString> m_takenBack; ///< Plans that were undone, and the plans that did so.
     std::function<void()> m_again;
+    std::optional<OrgConnection> m_failed; ///< What the last failure was about.
+    std::optional<OrgConnection> m_wanted; ///< To be shown once the connections are read again.
 };

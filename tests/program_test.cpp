@@ -72,6 +72,7 @@ private slots:
     void refusesWrongArguments_data();
     void refusesWrongArguments();
     void readsArguments();
+    void saysThatThereIsNoDisplay();
     void keepsSecretsToItself();
 };
 
@@ -133,6 +134,15 @@ void ProgramTest::readsArguments()
         = parseCommandLine({u"orgbridge"_s, u"--api-url"_s, u"https://gateway.example.com:8443"_s});
     QCOMPARE(gateway.site->apiUrl, QUrl(u"https://gateway.example.com:8443"_s));
     QVERIFY(parseCommandLine({u"orgbridge"_s, u"--demo"_s}).demo);
+}
+
+void ProgramTest::saysThatThereIsNoDisplay()
+{
+    Program program;
+    program.process.setProgram(QStringLiteral(ORGBRIDGE_RUN));
+    QCOMPARE(program.run({u"--demo"_s}), 1);
+    const QByteArray output = program.process.readAllStandardError();
+    QVERIFY2(output.contains("no display") && output.contains("xvfb-run"), output.constData());
 }
 
 /// The environment's account reads its connections; what is logged, stored and seen of the process has no

@@ -12,6 +12,7 @@
 #include "ui/statusline.h"
 
 #include <QAction>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::start(const std::optional<Site>& site)
 {
     if (site) {
+        const QSignalBlocker loadOnce(m_chooser);
         m_chooser->addSite(*site);
         m_chooser->chooseSite(site->parameter);
     }

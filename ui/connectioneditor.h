@@ -11,11 +11,9 @@ class Drafts;
 class ElidedLabel;
 class EmptyState;
 class QAction;
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 class Session;
 class TypeChecks;
 
@@ -44,7 +42,6 @@ signals:
     void copied(const QString& what);
     /// Whether Save and Revert can be used may have changed.
     void availabilityChanged(bool canSave, bool canRevert);
-    void accountsRequested();
 
 private:
     void buildLayout();

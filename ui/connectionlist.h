@@ -13,7 +13,6 @@ class Drafts;
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
-class QMenu;
 
 /// The list of connections with its search field, or in its place why there is nothing to list.
 class ConnectionList : public QWidget {

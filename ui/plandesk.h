@@ -44,7 +44,6 @@ signals:
     void said(const QString& text);
     void failed(const Notice& notice);
     void showRequested(const QString& connectionId);
-    void accountsRequested();
 
 private:
     void start(const QList<Change>& changes, std::function<void()> again);

@@ -583,8 +583,5 @@ void ApiClientTest::callKeepsClientAlive()
     QCOMPARE(m_server->requests().size(), 2);
 }
 
-Q_DECLARE_METATYPE(Fault)
-Q_DECLARE_METATYPE(ApiError::Kind)
-
 QTEST_GUILESS_MAIN(ApiClientTest)
 #include "apiclient_test.moc"

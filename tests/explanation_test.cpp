@@ -6,8 +6,6 @@
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 
-Q_DECLARE_METATYPE(ApiError)
-
 class ExplanationTest : public QObject {
     Q_OBJECT
 

@@ -383,8 +383,5 @@ void LoadConnectionsTest::cancels()
     QCOMPARE(ended.size(), 1);
 }
 
-Q_DECLARE_METATYPE(Fault)
-Q_DECLARE_METATYPE(ApiError::Kind)
-
 QTEST_GUILESS_MAIN(LoadConnectionsTest)
 #include "loadconnections_test.moc"

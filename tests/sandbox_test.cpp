@@ -1172,8 +1172,5 @@ void SandboxTest::stopsWhileBusy()
     QTRY_COMPARE(sockets[0]->state(), QAbstractSocket::UnconnectedState);
 }
 
-Q_DECLARE_METATYPE(Failure)
-Q_DECLARE_METATYPE(Fault::Framing)
-
 QTEST_GUILESS_MAIN(SandboxTest)
 #include "sandbox_test.moc"

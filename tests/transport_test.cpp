@@ -975,8 +975,5 @@ void TransportTest::logsNoSecrets()
         QVERIFY(!logged.join(u' ').contains(QString::fromUtf8(value)));
 }
 
-Q_DECLARE_METATYPE(Fault)
-Q_DECLARE_METATYPE(End)
-
 QTEST_GUILESS_MAIN(TransportTest)
 #include "transport_test.moc"

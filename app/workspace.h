@@ -6,6 +6,7 @@
 #include "app/accounts/credentialstore.h"
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
+#include "app/connections/riskwatch.h"
 #include "app/connections/session.h"
 #include "app/datadog/transport.h"
 #include "app/plan/journal.h"
@@ -53,6 +54,7 @@ public:
     Transport transport;
     Clients clients;
     ConnectionStore connections;
+    RiskWatch risks;
     Drafts drafts;
     Session session;
     Journal journal;

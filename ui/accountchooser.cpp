@@ -83,6 +83,12 @@ bool AccountChooser::chooseAccount(const QString& accountId)
     return true;
 }
 
+void AccountChooser::chooseAllAccounts()
+{
+    if (const int all = m_account->findData(allAccounts); all >= 0)
+        m_account->setCurrentIndex(all);
+}
+
 QString AccountChooser::siteParameter() const
 {
     return m_site->currentData().toString();

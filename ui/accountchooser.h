@@ -21,6 +21,9 @@ public:
     /// Chooses the account and its site. False where there is no such account.
     bool chooseAccount(const QString& accountId);
 
+    /// Chooses all accounts of the site. Nothing where it has one at most.
+    void chooseAllAccounts();
+
     [[nodiscard]] QString siteParameter() const;
     [[nodiscard]] QList<Site> sites() const { return m_sites; }
     /// The chosen account, or all accounts of the site; empty where the site has none.

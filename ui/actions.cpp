@@ -20,6 +20,7 @@ Actions::Actions(QObject* parent)
     , selectAll(make("selectAll", tr("Select &All"), {}, QKeySequence::SelectAll))
     , find(make("find", tr("&Filter"), u"search"_s, QKeySequence::Find))
     , accounts(make("accounts", tr("A&ccounts…"), u"accounts"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
+    , accountsShown(make("accountsShown", tr("Accounts S&hown…"), u"information"_s, {}))
     , quit(make("quit", tr("&Quit"), {}, QKeySequence::Quit))
     , about(make("about", tr("&About Orgbridge"), u"information"_s, {}))
 {

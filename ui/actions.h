@@ -39,6 +39,7 @@ public:
     QAction* const selectAll;
     QAction* const find;
     QAction* const accounts;
+    QAction* const accountsShown;
     QAction* const quit;
     QAction* const about;
 

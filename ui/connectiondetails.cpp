@@ -31,21 +31,6 @@ QString kindOf(const User& creator)
                                    : ConnectionDetails::tr("person");
 }
 
-QString creatorNote(const User& creator)
-{
-    if (creator.disabled.value_or(false)) {
-        return ConnectionDetails::tr(
-            "This user is disabled. Datadog deletes a connection together with its creator's account.");
-    }
-    if (creator.status == "Pending"_L1)
-        return ConnectionDetails::tr("This user has not accepted the invitation yet.");
-    if (creator.serviceAccount && !*creator.serviceAccount) {
-        return ConnectionDetails::tr("The connection ends when this person's account is disabled. Datadog "
-                                     "recommends a service account.");
-    }
-    return {};
-}
-
 } // namespace
 
 ConnectionDetails::ConnectionDetails(QWidget* parent)
@@ -53,7 +38,7 @@ ConnectionDetails::ConnectionDetails(QWidget* parent)
     , m_created(newText(this, u"created"_s))
     , m_creator(newText(this, u"creator"_s))
     , m_email(newText(this, u"creatorEmail"_s))
-    , m_creatorNote(newText(this, u"creatorNote"_s))
+    , m_seenBy(newText(this, u"seenBy"_s))
     , m_connectionId(newId(tr("connection id"), u"connectionId"_s))
     , m_sourceId(newId(tr("source organization id"), u"sourceId"_s))
     , m_sinkId(newId(tr("destination organization id"), u"sinkId"_s))
@@ -73,7 +58,7 @@ void ConnectionDetails::buildLayout()
     form->addRow(tr("Created"), m_created);
     form->addRow(tr("Creator"), m_creator);
     form->addRow(tr("E-mail"), m_email);
-    form->addRow(m_creatorNote);
+    form->addRow(tr("Seen by"), m_seenBy);
     form->addRow(tr("Connection id"), m_connectionId);
     form->addRow(tr("Source id"), m_sourceId);
     form->addRow(tr("Destination id"), m_sinkId);
@@ -88,13 +73,15 @@ CopyableId* ConnectionDetails::newId(const QString& what, const QString& objectN
     return id;
 }
 
-void ConnectionDetails::showConnection(const Connection& connection)
+void ConnectionDetails::showConnection(const Connection& connection, const QStringList& seenBy)
 {
     const QDateTime created = parseApiDate(connection.createdAt);
     m_created->setText(created.isValid() ? QLocale().toString(created.toLocalTime(), QLocale::LongFormat)
                                          : connection.createdAt);
     m_created->setToolTip(theme::plainToolTip(connection.createdAt));
     showCreator(connection.createdBy);
+    m_seenBy->setText(seenBy.join(u'\n'));
+    static_cast<QFormLayout*>(layout())->setRowVisible(m_seenBy, !seenBy.isEmpty());
     m_connectionId->setId(connection.id);
     m_sourceId->setId(connection.sourceOrg.id);
     m_sinkId->setId(connection.sinkOrg.id);
@@ -111,19 +98,4 @@ void ConnectionDetails::showCreator(const User& creator)
     m_creator->setText(
         more.isEmpty() ? displayName(creator) : tr("%1 (%2)").arg(displayName(creator), more.join(u", "_s)));
     m_email->setText(creator.email.isEmpty() ? tr("not known") : creator.email);
-    const QString note = creatorNote(creator);
-    m_creatorNote->setText(note);
-    m_creatorNote->setVisible(!note.isEmpty());
-    const bool isWarning = creator.disabled.value_or(false);
-    const theme::ToneColors colors = theme::toneColors(theme::Tone::Warning, palette());
-    QPalette colored = palette();
-    if (isWarning) {
-        colored.setColor(QPalette::WindowText, colors.text);
-        colored.setColor(QPalette::Window, colors.background);
-    } else {
-        colored.setColor(QPalette::WindowText, theme::secondaryText(palette()));
-    }
-    m_creatorNote->setPalette(colored);
-    m_creatorNote->setAutoFillBackground(isWarning);
-    m_creatorNote->setMargin(isWarning ? theme::space(this, 2) : 0);
 }

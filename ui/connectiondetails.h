@@ -15,7 +15,8 @@ class ConnectionDetails : public QWidget {
 public:
     explicit ConnectionDetails(QWidget* parent = nullptr);
 
-    void showConnection(const Connection& connection);
+    /// @param seenBy the accounts that see it, one a line; empty hides that line.
+    void showConnection(const Connection& connection, const QStringList& seenBy);
 
 signals:
     void copied(const QString& what);
@@ -28,7 +29,7 @@ private:
     QLabel* m_created;
     QLabel* m_creator;
     QLabel* m_email;
-    QLabel* m_creatorNote;
+    QLabel* m_seenBy;
     CopyableId* m_connectionId;
     CopyableId* m_sourceId;
     CopyableId* m_sinkId;

@@ -3,6 +3,7 @@
 
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
+#include "app/connections/riskwatch.h"
 #include "app/connections/session.h"
 #include "app/datadog/site.h"
 #include "app/plan/change.h"
@@ -10,6 +11,8 @@
 #include "ui/connectiondetails.h"
 #include "ui/elidedlabel.h"
 #include "ui/emptystate.h"
+#include "ui/provenance.h"
+#include "ui/risknotes.h"
 #include "ui/saveobstacle.h"
 #include "ui/theme.h"
 #include "ui/typechecks.h"
@@ -48,12 +51,13 @@ void follow(QPushButton* button, QAction* action)
 
 } // namespace
 
-ConnectionEditor::ConnectionEditor(
-    const ConnectionStore& store, Drafts& drafts, const Session& session, QWidget* parent)
+ConnectionEditor::ConnectionEditor(const ConnectionStore& store, Drafts& drafts, const Session& session,
+    const RiskWatch& risks, QWidget* parent)
     : QScrollArea(parent)
     , m_store(store)
     , m_drafts(drafts)
     , m_session(session)
+    , m_risks(risks)
 {
     setObjectName(u"editor"_s);
     setAccessibleName(tr("Connection"));
@@ -68,6 +72,7 @@ ConnectionEditor::ConnectionEditor(
     connect(&store, &ConnectionStore::reset, this, &ConnectionEditor::refresh);
     connect(&drafts, &Drafts::changed, this, &ConnectionEditor::refresh);
     connect(&session, &Session::changed, this, &ConnectionEditor::refresh);
+    connect(&risks, &RiskWatch::changed, this, &ConnectionEditor::refresh);
     refresh();
 }
 
@@ -96,6 +101,10 @@ QWidget* ConnectionEditor::buildPage()
     m_detailsTitle = new QLabel(tr("Details"), page);
     for (QLabel* title : {typesTitle, m_detailsTitle})
         title->setFont(theme::titleFont(font()));
+    m_addAccount = new QPushButton(theme::symbolicIcon(u"add"_s), tr("Add Account…"), page);
+    m_addAccount->setObjectName(u"addNeededAccount"_s);
+    connect(m_addAccount, &QPushButton::clicked, this, &ConnectionEditor::accountRequested);
+    m_riskNotes = new RiskNotes(page);
     m_details = new ConnectionDetails(page);
     connect(m_details, &ConnectionDetails::copied, this, &ConnectionEditor::copied);
     m_open = new QPushButton(theme::symbolicIcon(u"external-link"_s), tr("Open in Datadog"), page);
@@ -112,7 +121,9 @@ QWidget* ConnectionEditor::buildPage()
     column->addWidget(m_types);
     column->addWidget(m_consequences);
     column->addWidget(m_obstacle);
+    column->addWidget(m_addAccount, 0, Qt::AlignLeading);
     column->addWidget(buildButtons());
+    column->addWidget(m_riskNotes);
     column->addSpacing(space);
     column->addWidget(m_detailsTitle);
     column->addWidget(m_details);
@@ -199,8 +210,12 @@ void ConnectionEditor::showOne(const Connection& connection)
     m_types->setTypes(wanted, wanted, connection.connectionTypes);
     m_types->setEnabled(
         editObstacle(connection, m_session.powers()).isEmpty() || m_drafts.isChanged(connection));
-    m_details->showConnection(connection);
+    const bool several = m_session.accounts().size() > 1;
+    m_details->showConnection(connection, several ? seenBy(connection, m_session) : QStringList());
     m_details->show();
+    m_riskNotes->setRisks(m_risks.risksOf(connection.id));
+    m_addAccount->setVisible(
+        writerForUpdate(connection, m_session.powers()).obstacle == WriteObstacle::NotTheSource);
     m_detailsTitle->show();
     const AccountSession* account
         = m_session.accounts().empty() ? nullptr : m_session.accounts().front().get();
@@ -228,6 +243,8 @@ void ConnectionEditor::showSeveral(const QList<Connection>& connections)
     m_arrow->hide();
     m_types->setTypes(inAll.value_or(ConnectionTypes()), inSome, std::nullopt);
     m_types->setEnabled(inAll.has_value());
+    m_riskNotes->setRisks({});
+    m_addAccount->hide();
     m_details->hide();
     m_detailsTitle->hide();
     m_open->hide();

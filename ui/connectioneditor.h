@@ -14,6 +14,8 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class RiskNotes;
+class RiskWatch;
 class Session;
 class TypeChecks;
 
@@ -23,8 +25,8 @@ class ConnectionEditor : public QScrollArea {
     Q_OBJECT
 
 public:
-    ConnectionEditor(
-        const ConnectionStore& store, Drafts& drafts, const Session& session, QWidget* parent = nullptr);
+    ConnectionEditor(const ConnectionStore& store, Drafts& drafts, const Session& session,
+        const RiskWatch& risks, QWidget* parent = nullptr);
 
     void setSelection(const QStringList& connectionIds);
 
@@ -42,6 +44,8 @@ signals:
     void copied(const QString& what);
     /// Whether Save and Revert can be used may have changed.
     void availabilityChanged(bool canSave, bool canRevert);
+    /// An account of an organization that has none here is wanted.
+    void accountRequested();
 
 private:
     void buildLayout();
@@ -59,6 +63,7 @@ private:
     const ConnectionStore& m_store;
     Drafts& m_drafts;
     const Session& m_session;
+    const RiskWatch& m_risks;
     QStringList m_ids;
     bool m_busy = false;
 
@@ -70,9 +75,11 @@ private:
     TypeChecks* m_types;
     QLabel* m_consequences;
     QLabel* m_obstacle;
+    QPushButton* m_addAccount;
     QPushButton* m_save;
     QPushButton* m_revert;
     QLabel* m_detailsTitle;
+    RiskNotes* m_riskNotes;
     ConnectionDetails* m_details;
     QPushButton* m_open;
 };

@@ -30,8 +30,17 @@ void ConnectionFilter::setSearch(const QString& search)
     invalidateFilter();
 }
 
+void ConnectionFilter::setAllowed(std::optional<QSet<QString>> connectionIds)
+{
+    m_allowed = std::move(connectionIds);
+    invalidateFilter();
+}
+
 bool ConnectionFilter::filterAcceptsRow(int sourceRow, const QModelIndex& /*sourceParent*/) const
 {
+    const QModelIndex first = sourceModel()->index(sourceRow, 0);
+    if (m_allowed && !m_allowed->contains(first.data(ConnectionModel::IdRole).toString()))
+        return false;
     return std::all_of(
         m_words.cbegin(), m_words.cend(), [&](const QString& word) { return rowHolds(sourceRow, word); });
 }

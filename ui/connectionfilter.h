@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QCollator>
+#include <QSet>
 #include <QSortFilterProxyModel>
+
+#include <optional>
 
 /// Sorts by raw values, names as people sort them and rows that are equal by destination, and keeps the rows
 /// in which every word of the search stands in some column.
@@ -14,6 +17,9 @@ public:
 
     void setSearch(const QString& search);
 
+    /// Keeps only these connections; empty optional: all of them.
+    void setAllowed(std::optional<QSet<QString>> connectionIds);
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
@@ -22,5 +28,6 @@ private:
     [[nodiscard]] bool rowHolds(int sourceRow, const QString& word) const;
 
     QStringList m_words;
+    std::optional<QSet<QString>> m_allowed;
     QCollator m_collator;
 };

@@ -87,7 +87,7 @@ void ConnectionList::followModel()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ConnectionList::selectionChanged);
     const auto count = [this] {
-        updateNewsColumn();
+        updateColumns();
         emit matchesChanged();
     };
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, count);
@@ -95,13 +95,21 @@ void ConnectionList::followModel()
     connect(m_filter, &QAbstractItemModel::modelReset, this, count);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, count);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, count);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionList::updateNewsColumn);
-    updateNewsColumn();
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionList::updateColumns);
+    updateColumns();
 }
 
-void ConnectionList::updateNewsColumn()
+void ConnectionList::updateColumns()
 {
     m_table->setColumnHidden(static_cast<int>(Column::Since), !m_model->hasNews());
+    m_table->setColumnHidden(static_cast<int>(Column::SeenBy), !m_showsSeenBy);
+}
+
+void ConnectionList::showSeenBy(std::function<QStringList(const Connection&)> seenBy)
+{
+    m_showsSeenBy = seenBy != nullptr;
+    m_model->setSeenBy(std::move(seenBy));
+    updateColumns();
 }
 
 QStringList ConnectionList::selectedIds() const
@@ -159,7 +167,7 @@ QByteArray ConnectionList::saveColumns() const
 void ConnectionList::restoreColumns(const QByteArray& state)
 {
     if (m_table->horizontalHeader()->restoreState(state))
-        updateNewsColumn();
+        updateColumns();
 }
 
 void ConnectionList::focusSearch()

@@ -6,6 +6,9 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
+struct Connection;
 class ConnectionFilter;
 class ConnectionModel;
 class ConnectionStore;
@@ -30,6 +33,9 @@ public:
     [[nodiscard]] ListCondition condition() const { return m_condition; }
     void showCondition(ListCondition condition, const EmptyState::Content& content);
 
+    /// Adds a column that says which accounts see a connection; null takes it away.
+    void showSeenBy(std::function<QStringList(const Connection&)> seenBy);
+
     /// What the context menu of the rows offers.
     void setContextActions(const QList<QAction*>& actions);
 
@@ -51,8 +57,9 @@ private:
     void buildTable();
     void buildLayout();
     void followModel();
-    void updateNewsColumn();
+    void updateColumns();
 
+    bool m_showsSeenBy = false;
     ConnectionModel* m_model;
     ConnectionFilter* m_filter;
     QLineEdit* m_search;

@@ -51,6 +51,13 @@ ConnectionModel::ConnectionModel(const ConnectionStore& store, const Drafts& dra
     });
 }
 
+void ConnectionModel::setSeenBy(std::function<QStringList(const Connection&)> seenBy)
+{
+    m_seenBy = std::move(seenBy);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCountTotal - 1));
+}
+
 void ConnectionModel::followStore()
 {
     connect(&m_store, &ConnectionStore::aboutToInsert, this,
@@ -128,6 +135,8 @@ QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Created");
     case Column::Creator:
         return tr("Creator");
+    case Column::SeenBy:
+        return tr("Seen by");
     case Column::Since:
         return tr("Since last visit");
     }
@@ -154,6 +163,8 @@ QString ConnectionModel::text(const Connection& connection, Column column) const
         return dateText(connection.createdAt);
     case Column::Creator:
         return displayName(connection.createdBy);
+    case Column::SeenBy:
+        return seenBy(connection, tr(", ", "between accounts"));
     case Column::Since:
         return sinceText(connection.since);
     }
@@ -185,10 +196,17 @@ QVariant ConnectionModel::decoration(const Connection& connection, Column column
     return {};
 }
 
+QString ConnectionModel::seenBy(const Connection& connection, const QString& separator) const
+{
+    return m_seenBy ? m_seenBy(connection).join(separator) : QString();
+}
+
 QString ConnectionModel::toolTip(const Connection& connection, Column column) const
 {
     if (column == Column::Created)
         return connection.createdAt;
+    if (column == Column::SeenBy)
+        return seenBy(connection, u"\n"_s);
     if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
         return tr("%1 is disabled. A connection is deleted with its creator's account.")
             .arg(text(connection, column));

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 class ConnectionStore;
 class Drafts;
 
@@ -14,8 +16,8 @@ class ConnectionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum class Column { Source, Destination, Types, Created, Creator, Since };
-    static constexpr int columnCountTotal = 6;
+    enum class Column { Source, Destination, Types, Created, Creator, SeenBy, Since };
+    static constexpr int columnCountTotal = 7;
 
     enum Role {
         IdRole = Qt::UserRole, ///< Connection id.
@@ -24,6 +26,9 @@ public:
     };
 
     ConnectionModel(const ConnectionStore& store, const Drafts& drafts, QObject* parent = nullptr);
+
+    /// Says which accounts see a connection, one a line; without it nothing is known of that.
+    void setSeenBy(std::function<QStringList(const Connection&)> seenBy);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,9 +44,11 @@ private:
     [[nodiscard]] QVariant sortValue(const Connection& connection, Column column) const;
     [[nodiscard]] QVariant typesFor(const Connection& connection, int role) const;
     [[nodiscard]] QVariant decoration(const Connection& connection, Column column) const;
+    [[nodiscard]] QString seenBy(const Connection& connection, const QString& separator) const;
     [[nodiscard]] QString toolTip(const Connection& connection, Column column) const;
     void rowChanged(int row);
 
     const ConnectionStore& m_store;
     const Drafts& m_drafts;
+    std::function<QStringList(const Connection&)> m_seenBy;
 };

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,7 +58,10 @@ ListCondition listCondition(const ListCounts& counts, const Session& session)
         return ListCondition::NoAccount;
     if (session.isLoading())
         return ListCondition::Loading;
-    return conditionOf(*session.accounts().front());
+    const auto& accounts = session.accounts();
+    const auto loaded = std::find_if(accounts.begin(), accounts.end(),
+        [](const auto& account) { return account->state() == AccountState::Loaded; });
+    return conditionOf(loaded == accounts.end() ? *accounts.front() : **loaded);
 }
 
 EmptyState::Content emptyContent(ListCondition condition, const Session& session)

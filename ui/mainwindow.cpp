@@ -9,6 +9,7 @@
 #include "ui/connectionlist.h"
 #include "ui/journaldock.h"
 #include "ui/plandesk.h"
+#include "ui/provenance.h"
 #include "ui/statusline.h"
 
 #include <QAction>
@@ -77,8 +78,8 @@ void MainWindow::buildCentre()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_list = new ConnectionList(m_workspace.connections, m_workspace.drafts, m_splitter);
-    m_editor
-        = new ConnectionEditor(m_workspace.connections, m_workspace.drafts, m_workspace.session, m_splitter);
+    m_editor = new ConnectionEditor(
+        m_workspace.connections, m_workspace.drafts, m_workspace.session, m_workspace.risks, m_splitter);
     m_editor->setActions(m_actions->save, m_actions->revert);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_editor);
@@ -141,6 +142,7 @@ void MainWindow::followParts()
         m_canRevert = canRevert;
         updateActions();
     });
+    connect(m_editor, &ConnectionEditor::accountRequested, this, &MainWindow::addAccount);
     connect(m_editor, &ConnectionEditor::copied, this,
         [this](const QString& what) { say(tr("Copied: %1").arg(what)); });
     connect(m_banner, &Banner::remedyRequested, this, &MainWindow::remedy);
@@ -166,6 +168,10 @@ void MainWindow::chooseAccounts()
     m_notice.reset();
     m_dismissed.reset();
     m_workspace.session.select(ids);
+    if (ids.size() > 1)
+        m_list->showSeenBy([this](const Connection& one) { return seenBy(one, m_workspace.session); });
+    else
+        m_list->showSeenBy(nullptr);
     setWindowTitle(ids.size() == 1 ? tr("%1 - Orgbridge").arg(m_workspace.accounts.find(ids.first())->label)
                                    : u"Orgbridge"_s);
     update();

@@ -15,6 +15,7 @@ class ConnectionList;
 class JournalDock;
 class PlanDesk;
 class QSplitter;
+class SessionDialog;
 class StatusLine;
 class Workspace;
 
@@ -49,7 +50,10 @@ private:
     void showNotice(const Notice& notice);
     void remedy(Remedy remedy);
     void openAccounts();
+    void showSession();
+    void addAccount();
     void editAccount();
+    void editAccountOf(const QString& accountId);
     void emptyPrimary();
     void emptySecondary();
     void startDemo();
@@ -72,6 +76,7 @@ private:
     StatusLine* m_status;
     PlanDesk* m_desk;
     AccountsDialog* m_accounts = nullptr;
+    SessionDialog* m_sessionDialog = nullptr;
     std::optional<Notice> m_notice; ///< Of the last thing that was done.
     std::optional<Notice> m_shown; ///< What the banner says.
     std::optional<Notice> m_dismissed; ///< What the person closed, until it changes.

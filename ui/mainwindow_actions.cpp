@@ -8,6 +8,7 @@
 #include "ui/journaldock.h"
 #include "ui/mainwindow.h"
 #include "ui/plandesk.h"
+#include "ui/sessiondialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -44,6 +45,7 @@ void MainWindow::buildMenus()
     journal->setText(tr("&Journal"));
     journal->setShortcut(Qt::CTRL | Qt::Key_J);
     view->addAction(journal);
+    view->addAction(m_actions->accountsShown);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions->about);
     m_list->setContextActions(
@@ -70,6 +72,7 @@ void MainWindow::connectActions()
     connect(m_actions->selectAll, &QAction::triggered, m_list, &ConnectionList::selectAll);
     connect(m_actions->find, &QAction::triggered, m_list, &ConnectionList::focusSearch);
     connect(m_actions->accounts, &QAction::triggered, this, &MainWindow::openAccounts);
+    connect(m_actions->accountsShown, &QAction::triggered, this, &MainWindow::showSession);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     addActions({m_actions->save, m_actions->revert, m_actions->undo, m_actions->find});
@@ -96,18 +99,40 @@ AccountsDialog* MainWindow::accountsDialog()
     return m_accounts;
 }
 
+/// How each of the accounts that are shown fares.
+void MainWindow::showSession()
+{
+    if (!m_sessionDialog) {
+        m_sessionDialog = new SessionDialog(m_workspace.session, this);
+        connect(m_sessionDialog, &SessionDialog::editRequested, this, &MainWindow::editAccountOf);
+        connect(m_sessionDialog, &SessionDialog::unlockRequested, this, &MainWindow::unlockKeychain);
+    }
+    m_sessionDialog->show();
+    m_sessionDialog->activateWindow();
+}
+
 void MainWindow::openAccounts()
 {
     accountsDialog()->open();
 }
 
+void MainWindow::addAccount()
+{
+    accountsDialog()->addAccount(m_chooser->siteParameter());
+}
+
 void MainWindow::editAccount()
 {
-    const QStringList ids = m_chooser->accountIds();
-    if (ids.isEmpty() || m_workspace.accounts.isTransient(ids.first()))
+    editAccountOf(m_chooser->accountIds().value(0));
+}
+
+/// An account that is not stored can be looked at only.
+void MainWindow::editAccountOf(const QString& accountId)
+{
+    if (accountId.isEmpty() || m_workspace.accounts.isTransient(accountId))
         openAccounts();
     else
-        accountsDialog()->editAccount(ids.first());
+        accountsDialog()->editAccount(accountId);
 }
 
 void MainWindow::emptyPrimary()
@@ -116,7 +141,7 @@ void MainWindow::emptyPrimary()
     case ListCondition::HasRows:
         break;
     case ListCondition::NoAccount:
-        accountsDialog()->addAccount(m_chooser->siteParameter());
+        addAccount();
         break;
     case ListCondition::Loading:
         m_workspace.session.cancel();
@@ -180,6 +205,9 @@ void MainWindow::remedy(Remedy remedy)
         break;
     case Remedy::UnlockKeychain:
         unlockKeychain();
+        break;
+    case Remedy::ShowAccounts:
+        showSession();
         break;
     }
 }
@@ -251,6 +279,8 @@ void MainWindow::restoreLooks()
         m_chooser->chooseSite(
             settings.value(u"site"_s, accounts.isEmpty() ? QString() : accounts.first().site).toString());
     }
+    if (settings.value(u"allAccounts"_s).toBool())
+        m_chooser->chooseAllAccounts();
 }
 
 void MainWindow::saveLooks() const
@@ -263,4 +293,5 @@ void MainWindow::saveLooks() const
     settings.setValue(u"site"_s, m_chooser->siteParameter());
     const QStringList ids = m_chooser->accountIds();
     settings.setValue(u"account"_s, ids.size() == 1 ? ids.first() : QString());
+    settings.setValue(u"allAccounts"_s, ids.size() > 1);
 }

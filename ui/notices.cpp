@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,8 +35,12 @@ std::optional<Notice> noticeOf(const AccountSession& session)
     case AccountState::NotLoaded:
     case AccountState::Loading:
     case AccountState::Loaded:
-    case AccountState::NoCredentials:
         return std::nullopt;
+    case AccountState::NoCredentials:
+        return Notice {.tone = theme::Tone::Warning,
+            .explanation = {.tried = tried,
+                .meaning = Translated::tr("No credentials are stored for this account."),
+                .remedies = {Remedy::EditAccount}}};
     case AccountState::KeychainLocked:
     case AccountState::KeychainFailed:
         return keychainNotice(session);
@@ -50,23 +56,53 @@ std::optional<Notice> noticeOf(const AccountSession& session)
     Q_UNREACHABLE();
 }
 
+/// The others are shown all the same; the dialog tells of each what is wrong with it.
+Notice noticeOfSeveral(const QList<Notice>& notices, const QStringList& labels, int accounts)
+{
+    constexpr qsizetype most = 5;
+    QString names = labels.mid(0, most).join(Translated::tr(", ", "between names of accounts"));
+    if (labels.size() > most)
+        names = Translated::tr("%1 and %n more", nullptr, static_cast<int>(labels.size() - most)).arg(names);
+    Notice all {.tone = notices.first().tone,
+        .explanation = {.tried = Translated::tr("%n of %1 accounts could not be loaded: %2.", nullptr,
+                            static_cast<int>(notices.size()))
+                                     .arg(QString::number(accounts), names),
+            .meaning = Translated::tr("The connections of the others are shown."),
+            .remedies = {Remedy::ShowAccounts, Remedy::Retry}}};
+    for (const Notice& notice : notices)
+        all.tone = std::max(all.tone, notice.tone);
+    const auto locked
+        = [](const Notice& notice) { return notice.explanation.remedies.contains(Remedy::UnlockKeychain); };
+    if (std::any_of(notices.cbegin(), notices.cend(), locked))
+        all.explanation.remedies.prepend(Remedy::UnlockKeychain);
+    return all;
+}
+
 } // namespace
+
+std::optional<Explanation> accountFailure(const AccountSession& account)
+{
+    const auto notice = noticeOf(account);
+    return notice ? std::optional(notice->explanation) : std::nullopt;
+}
 
 std::optional<Notice> accountNotice(const Workspace& workspace)
 {
+    const auto& accounts = workspace.session.accounts();
     QList<Notice> notices;
-    for (const auto& session : workspace.session.accounts()) {
-        if (const auto notice = noticeOf(*session))
+    QStringList labels;
+    for (const auto& account : accounts) {
+        const bool toldByTheList = accounts.size() == 1 && account->state() == AccountState::NoCredentials;
+        if (const auto notice = toldByTheList ? std::nullopt : noticeOf(*account)) {
             notices.append(*notice);
+            labels.append(account->account().label);
+        }
     }
     if (notices.isEmpty())
         return std::nullopt;
-    Notice first = notices.takeFirst();
-    for (const Notice& other : notices) {
-        first.explanation.tried += u' ' + other.explanation.tried;
-        first.tone = std::max(first.tone, other.tone);
-    }
-    return first;
+    if (accounts.size() == 1)
+        return notices.first();
+    return noticeOfSeveral(notices, labels, static_cast<int>(accounts.size()));
 }
 
 std::optional<Notice> storageNotice(const Workspace& workspace)

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class AccountSession;
 class Workspace;
 
 /// Something that the banner says.
@@ -15,6 +16,10 @@ struct Notice {
 
     bool operator==(const Notice&) const = default;
 };
+
+/// Why the connections of an account could not be loaded; empty where they could, or where that is not known
+/// yet.
+[[nodiscard]] std::optional<Explanation> accountFailure(const AccountSession& account);
 
 /// What is wrong with the accounts that are shown; several are told in one notice.
 [[nodiscard]] std::optional<Notice> accountNotice(const Workspace& workspace);

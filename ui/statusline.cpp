@@ -3,12 +3,16 @@
 
 #include "app/workspace.h"
 #include "ui/actions.h"
+#include "ui/notices.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,7 @@ StatusLine::StatusLine(const Workspace& workspace, const Actions& actions, QWidg
     , m_count(newText(this, u"count"_s))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
+    , m_accounts(new QToolButton(this))
     , m_age(newText(this, u"age"_s))
     , m_account(newText(this, u"accountState"_s))
 {
@@ -51,6 +56,11 @@ StatusLine::StatusLine(const Workspace& workspace, const Actions& actions, QWidg
     m_cancel->setAutoRaise(true);
     addWidget(m_count);
     addWidget(m_progress);
+    m_accounts->setObjectName(u"accountsLoaded"_s);
+    m_accounts->setAutoRaise(true);
+    m_accounts->setToolTip(actions.accountsShown->toolTip());
+    connect(m_accounts, &QToolButton::clicked, actions.accountsShown, &QAction::trigger);
+    addWidget(m_accounts);
     addWidget(m_cancel);
     addPermanentWidget(m_age);
     addPermanentWidget(m_account);
@@ -111,16 +121,33 @@ QString StatusLine::accountText() const
     if (site)
         parts.append(site->apiUrl.authority());
     if (accounts.size() > 1)
-        parts.append(tr("%n account(s)", nullptr, static_cast<int>(accounts.size())));
-    else if (account.account().readOnly)
+        return parts.join(u" - "_s);
+    if (account.account().readOnly)
         parts.append(tr("read-only"));
     else if (account.mayWrite())
         parts.append(*account.mayWrite() ? tr("can write") : tr("may only read"));
     return parts.join(u" - "_s);
 }
 
+/// "12 of 40 accounts loaded, 2 failed"
+QString StatusLine::accountsText() const
+{
+    const auto& accounts = m_workspace.session.accounts();
+    const auto count
+        = [&](auto is) { return static_cast<int>(std::count_if(accounts.begin(), accounts.end(), is)); };
+    const int loaded = count([](const auto& one) { return one->state() == AccountState::Loaded; });
+    const int failed = count([](const auto& one) { return accountFailure(*one).has_value(); });
+    const int total = static_cast<int>(accounts.size());
+    const QString text = loaded + failed < total
+        ? tr("%1 of %n account(s) loaded", nullptr, total).arg(loaded)
+        : tr("%n account(s)", nullptr, total);
+    return failed == 0 ? text : tr("%1, %n failed", "accounts", failed).arg(text);
+}
+
 void StatusLine::updateProgress()
 {
+    m_accounts->setVisible(m_workspace.session.accounts().size() > 1);
+    m_accounts->setText(accountsText());
     const bool loading = m_workspace.session.isLoading();
     m_progress->setVisible(loading);
     m_cancel->setVisible(loading);

@@ -25,12 +25,14 @@ public:
 private:
     [[nodiscard]] QString ageText() const;
     [[nodiscard]] QString accountText() const;
+    [[nodiscard]] QString accountsText() const;
     void updateProgress();
 
     const Workspace& m_workspace;
     QLabel* m_count;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
+    QToolButton* m_accounts;
     QLabel* m_age;
     QLabel* m_account;
 };

@@ -53,6 +53,14 @@ void Session::refresh()
         session->refresh();
 }
 
+void Session::refreshAccount(const QString& accountId)
+{
+    for (const auto& session : m_accounts) {
+        if (session->account().id == accountId)
+            session->refresh();
+    }
+}
+
 void Session::cancel()
 {
     for (const auto& session : m_accounts)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QStringList selection() const;
 
     void refresh();
+    /// Loads one account again; nothing where it is not shown.
+    void refreshAccount(const QString& accountId);
     void cancel();
 
     [[nodiscard]] const std::vector<std::unique_ptr<AccountSession>>& accounts() const { return m_accounts; }

@@ -366,6 +366,8 @@ QString remedyLabel(Remedy remedy)
         return QCoreApplication::translate("Explanation", "Show Connection");
     case Remedy::UnlockKeychain:
         return QCoreApplication::translate("Explanation", "Unlock Keychain…");
+    case Remedy::ShowAccounts:
+        return QCoreApplication::translate("Explanation", "Show Accounts…");
     }
     Q_UNREACHABLE();
 }

@@ -13,6 +13,7 @@ enum class Remedy {
     EditAccount, ///< Site or credentials are to be put right.
     ShowExisting, ///< Go to the connection that is there already.
     UnlockKeychain, ///< Ask the desktop to unlock the keychain.
+    ShowAccounts, ///< See how each of several accounts fares.
 };
 
 /// The verb on a remedy's button.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/connections/connection.h"
+
+#include <QFlags>
+#include <QHash>
+
+/// What may end a connection, or shares more than it seems to.
+/// To add one, add it here, to allRisks(), to the rules in risks.cpp and to ui/riskwords.cpp.
+enum class Risk {
+    CreatorDisabled = 1 << 0, ///< Datadog deletes a connection with its creator's account.
+    CreatorPending = 1 << 1, ///< The creator has not accepted the invitation.
+    CreatorIsPerson = 1 << 2, ///< Datadog recommends a service account.
+    UnknownTypes = 1 << 3, ///< It shares data types that this version does not know.
+    ManyDestinations
+    = 1 << 4, ///< Its source org shares with as many orgs as a non-Enterprise org may, or more.
+    MutualExposure = 1 << 5, ///< The same data types are shared in the other direction, too.
+};
+Q_DECLARE_FLAGS(Risks, Risk)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Risks)
+
+/// From the most pressing to the least.
+[[nodiscard]] const QList<Risk>& allRisks();
+
+/// The number of destinations from which an org counts as having many: the limit of non-Enterprise orgs.
+inline constexpr qsizetype manyDestinations = 5;
+
+/// The risks of each connection that has any, by connection id. Connections that are gone have none, and
+/// edits that are not sent do not count.
+[[nodiscard]] QHash<QString, Risks> risksOf(const QList<Connection>& connections);

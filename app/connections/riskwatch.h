@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/connections/risks.h"
+
+#include <QObject>
+#include <QTimer>
+
+class ConnectionStore;
+
+/// The risks of the connections in the store, looked at again after every change of it: once for all
+/// changes of one turn of the event loop. GUI thread; the store outlives it.
+class RiskWatch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RiskWatch(const ConnectionStore& store, QObject* parent = nullptr);
+
+    [[nodiscard]] const QHash<QString, Risks>& risks() const { return m_risks; }
+    [[nodiscard]] Risks risksOf(const QString& connectionId) const { return m_risks.value(connectionId); }
+
+    /// The connections with any of these risks.
+    [[nodiscard]] QSet<QString> connectionsWith(Risks any) const;
+
+signals:
+    void changed();
+
+private:
+    void look();
+
+    const ConnectionStore& m_store;
+    QTimer m_soon;
+    QHash<QString, Risks> m_risks;
+};

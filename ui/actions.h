@@ -38,10 +38,14 @@ public:
     QAction* const undo;
     QAction* const selectAll;
     QAction* const find;
+    QAction* const viewList;
+    QAction* const viewMap;
+    QAction* const viewMatrix;
     QAction* const accounts;
     QAction* const quit;
     QAction* const about;
 
 private:
     QAction* make(const char* name, const QString& text, const QString& icon, const QKeySequence& shortcut);
+    QAction* makeView(const char* name, const QString& text, const QKeySequence& shortcut);
 };

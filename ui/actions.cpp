@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +20,17 @@ Actions::Actions(QObject* parent)
     , undo(make("undo", tr("&Undo"), u"undo"_s, QKeySequence::Undo))
     , selectAll(make("selectAll", tr("Select &All"), {}, QKeySequence::SelectAll))
     , find(make("find", tr("&Filter"), u"search"_s, QKeySequence::Find))
+    , viewList(makeView("viewList", tr("&List"), Qt::CTRL | Qt::Key_1))
+    , viewMap(makeView("viewMap", tr("&Map"), Qt::CTRL | Qt::Key_2))
+    , viewMatrix(makeView("viewMatrix", tr("Matri&x"), Qt::CTRL | Qt::Key_3))
     , accounts(make("accounts", tr("A&ccounts…"), u"accounts"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , accountsShown(make("accountsShown", tr("Accounts S&hown…"), u"information"_s, {}))
     , quit(make("quit", tr("&Quit"), {}, QKeySequence::Quit))
     , about(make("about", tr("&About Orgbridge"), u"information"_s, {}))
 {
+    auto* views = new QActionGroup(this);
+    for (QAction* view : {viewList, viewMap, viewMatrix})
+        views->addAction(view);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -54,5 +61,13 @@ QAction* Actions::make(
     action->setIconText(plain);
     action->setToolTip(
         shortcut.isEmpty() ? plain : tr("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+/// One of several ways to see the connections, of which one is shown.
+QAction* Actions::makeView(const char* name, const QString& text, const QKeySequence& shortcut)
+{
+    QAction* action = make(name, text, {}, shortcut);
+    action->setCheckable(true);
     return action;
 }

@@ -38,6 +38,9 @@ public:
     QAction* const undo;
     QAction* const selectAll;
     QAction* const find;
+    QAction* const viewList;
+    QAction* const viewMap;
+    QAction* const viewMatrix;
     QAction* const accounts;
     QAction* const accountsShown;
     QAction* const quit;
@@ -45,4 +48,5 @@ public:
 
 private:
     QAction* make(const char* name, const QString& text, const QString& icon, const QKeySequence& shortcut);
+    QAction* makeView(const char* name, const QString& text, const QKeySequence& shortcut);
 };

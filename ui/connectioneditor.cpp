@@ -183,6 +183,12 @@ void ConnectionEditor::setSelection(const QStringList& connectionIds)
     refresh();
 }
 
+void ConnectionEditor::focusTypes()
+{
+    setFocus(Qt::OtherFocusReason); // For scrolling, where nothing can be ticked.
+    m_types->focusFirst();
+}
+
 void ConnectionEditor::setBusy(bool busy)
 {
     m_busy = busy;

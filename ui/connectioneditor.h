@@ -30,6 +30,9 @@ public:
 
     void setSelection(const QStringList& connectionIds);
 
+    /// Puts the keyboard where one edits.
+    void focusTypes();
+
     /// While a plan runs nothing can be saved; editing goes on.
     void setBusy(bool busy);
 

@@ -1,42 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectionlist.h"
 
+#include "app/connections/connectionstore.h"
 #include "ui/chipdelegate.h"
 #include "ui/connectionfilter.h"
 #include "ui/connectionmodel.h"
+#include "ui/selection.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QStackedWidget>
+#include <QScopedValueRollback>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Column = ConnectionModel::Column;
 
-ConnectionList::ConnectionList(const ConnectionStore& store, const Drafts& drafts, QWidget* parent)
+ConnectionList::ConnectionList(
+    const ConnectionStore& store, const Drafts& drafts, Selection& selection, QWidget* parent)
     : QWidget(parent)
+    , m_store(store)
+    , m_selection(selection)
     , m_model(new ConnectionModel(store, drafts, this))
     , m_filter(new ConnectionFilter(this))
-    , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
-    , m_empty(new EmptyState(this))
-    , m_pages(new QStackedWidget(this))
 {
     m_filter->setSourceModel(m_model);
-    m_search->setObjectName(u"filter"_s);
-    m_search->setPlaceholderText(tr("Filter connections"));
-    m_search->setAccessibleName(tr("Filter connections"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
-    connect(m_search, &QLineEdit::textChanged, m_filter, &ConnectionFilter::setSearch);
-    connect(m_empty, &EmptyState::primaryRequested, this, &ConnectionList::primaryRequested);
-    connect(m_empty, &EmptyState::secondaryRequested, this, &ConnectionList::secondaryRequested);
     buildTable();
-    buildLayout();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    setFocusProxy(m_table);
+    m_tellMatching.setSingleShot(true);
+    connect(&m_tellMatching, &QTimer::timeout, this, &ConnectionList::tellMatching);
     followModel();
+    followSelection();
 }
 
 void ConnectionList::buildTable()
@@ -69,25 +71,11 @@ void ConnectionList::buildTable()
         header->resizeSection(static_cast<int>(column), width * em);
 }
 
-void ConnectionList::buildLayout()
-{
-    m_pages->addWidget(m_table);
-    m_empty->setObjectName(u"listEmpty"_s);
-    m_pages->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    const int space = theme::space(this, 2);
-    column->setContentsMargins(space, space, space, space);
-    column->setSpacing(space);
-    column->addWidget(m_search);
-    column->addWidget(m_pages, 1);
-}
-
 void ConnectionList::followModel()
 {
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &ConnectionList::selectionChanged);
     const auto count = [this] {
         updateColumns();
+        m_tellMatching.start();
         emit matchesChanged();
     };
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, count);
@@ -97,6 +85,19 @@ void ConnectionList::followModel()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, count);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionList::updateColumns);
     updateColumns();
+}
+
+void ConnectionList::followSelection()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ConnectionList::noteSelection);
+    connect(&m_selection, &Selection::changed, this, &ConnectionList::showSelection);
+    connect(m_table, &QTableView::doubleClicked, this, &ConnectionList::activateCurrent);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(key, m_table);
+        enter->setContext(Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, &ConnectionList::activateCurrent);
+    }
 }
 
 void ConnectionList::updateColumns()
@@ -122,14 +123,75 @@ QStringList ConnectionList::selectedIds() const
     return ids;
 }
 
-void ConnectionList::select(const QString& connectionId)
+void ConnectionList::noteSelection()
 {
-    const auto found
-        = m_filter->match(m_filter->index(0, 0), ConnectionModel::IdRole, connectionId, 1, Qt::MatchExactly);
-    if (found.isEmpty())
+    if (m_isSyncing)
         return;
-    m_table->setCurrentIndex(found.first());
-    m_table->scrollTo(found.first());
+    const QScopedValueRollback syncing(m_isSyncing, true);
+    m_selection.select(selectedIds());
+}
+
+void ConnectionList::showSelection()
+{
+    if (m_isSyncing)
+        return;
+    const QItemSelection rows = rowsOfSelection();
+    const QStringList shown = selectedIds();
+    const auto isSelected = [this](const QString& id) { return m_selection.contains(id); };
+    if (shown.size() == rows.size() && std::all_of(shown.cbegin(), shown.cend(), isSelected))
+        return;
+    const QScopedValueRollback syncing(m_isSyncing, true);
+    if (!rows.isEmpty()) {
+        m_table->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(rows.first().topLeft());
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// A range for each connection that is selected, here or in another view. Those that the search leaves out
+/// have none, and come back with their rows.
+QItemSelection ConnectionList::rowsOfSelection() const
+{
+    QItemSelection rows;
+    for (const QString& id : m_selection.ids()) {
+        const qsizetype row = m_store.rowOf(id);
+        if (row < 0)
+            continue;
+        const QModelIndex shown = m_filter->mapFromSource(m_model->index(static_cast<int>(row), 0));
+        if (shown.isValid())
+            rows.append(QItemSelectionRange(shown));
+    }
+    return rows;
+}
+
+void ConnectionList::tellMatching()
+{
+    std::optional<QSet<QString>> matching;
+    const int rows = m_filter->rowCount();
+    if (rows < m_model->rowCount()) {
+        matching.emplace();
+        for (int row = 0; row < rows; ++row)
+            matching->insert(m_filter->index(row, 0).data(ConnectionModel::IdRole).toString());
+    }
+    m_selection.setMatching(std::move(matching));
+    showSelection();
+}
+
+void ConnectionList::activateCurrent()
+{
+    const QString id = m_table->currentIndex().data(ConnectionModel::IdRole).toString();
+    if (!id.isEmpty())
+        emit m_selection.activated(id);
+}
+
+void ConnectionList::setSearch(const QString& search)
+{
+    m_filter->setSearch(search);
+}
+
+void ConnectionList::setAllowed(std::optional<QSet<QString>> connectionIds)
+{
+    m_filter->setAllowed(std::move(connectionIds));
 }
 
 void ConnectionList::selectAll()
@@ -140,18 +202,6 @@ void ConnectionList::selectAll()
 int ConnectionList::matchingRows() const
 {
     return m_filter->rowCount();
-}
-
-void ConnectionList::showCondition(ListCondition condition, const EmptyState::Content& content)
-{
-    m_condition = condition;
-    m_search->setEnabled(condition == ListCondition::HasRows || condition == ListCondition::NoMatch);
-    if (condition == ListCondition::HasRows) {
-        m_pages->setCurrentWidget(m_table);
-        return;
-    }
-    m_empty->setContent(content);
-    m_pages->setCurrentWidget(m_empty);
 }
 
 void ConnectionList::setContextActions(const QList<QAction*>& actions)
@@ -168,15 +218,4 @@ void ConnectionList::restoreColumns(const QByteArray& state)
 {
     if (m_table->horizontalHeader()->restoreState(state))
         updateColumns();
-}
-
-void ConnectionList::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-void ConnectionList::clearSearch()
-{
-    m_search->clear();
 }

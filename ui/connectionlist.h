@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/listcondition.h"
-
+#include <QItemSelection>
+#include <QSet>
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 struct Connection;
 class ConnectionFilter;
 class ConnectionModel;
 class ConnectionStore;
 class Drafts;
-class QLineEdit;
-class QStackedWidget;
 class QTableView;
+class Selection;
 
-/// The list of connections with its search field, or in its place why there is nothing to list.
+/// The connections as a list, a view of the selection. Its search decides what matches in every view.
 class ConnectionList : public QWidget {
     Q_OBJECT
 
 public:
-    ConnectionList(const ConnectionStore& store, const Drafts& drafts, QWidget* parent = nullptr);
+    ConnectionList(
+        const ConnectionStore& store, const Drafts& drafts, Selection& selection, QWidget* parent = nullptr);
 
-    /// Ids of the selected connections, in the order of the list.
-    [[nodiscard]] QStringList selectedIds() const;
-    void select(const QString& connectionId);
+    void setSearch(const QString& search);
+    /// Lists only these connections, as far as they match the search; empty optional: all of them.
+    void setAllowed(std::optional<QSet<QString>> connectionIds);
     void selectAll();
 
     [[nodiscard]] int matchingRows() const;
-    [[nodiscard]] ListCondition condition() const { return m_condition; }
-    void showCondition(ListCondition condition, const EmptyState::Content& content);
 
     /// Adds a column that says which accounts see a connection; null takes it away.
     void showSeenBy(std::function<QStringList(const Connection&)> seenBy);
@@ -43,28 +43,28 @@ public:
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
 
-    void focusSearch();
-    void clearSearch();
-
 signals:
-    void selectionChanged();
     /// How many rows match has changed.
     void matchesChanged();
-    void primaryRequested();
-    void secondaryRequested();
 
 private:
     void buildTable();
-    void buildLayout();
     void followModel();
+    void followSelection();
     void updateColumns();
+    void noteSelection();
+    void showSelection();
+    void tellMatching();
+    void activateCurrent();
+    [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] QItemSelection rowsOfSelection() const;
 
     bool m_showsSeenBy = false;
+    const ConnectionStore& m_store;
+    Selection& m_selection;
     ConnectionModel* m_model;
     ConnectionFilter* m_filter;
-    QLineEdit* m_search;
     QTableView* m_table;
-    EmptyState* m_empty;
-    QStackedWidget* m_pages;
-    ListCondition m_condition = ListCondition::HasRows;
+    QTimer m_tellMatching; ///< Once for many rows that come or go together.
+    bool m_isSyncing = false; ///< The selection goes from the table to the others, or comes from them.
 };

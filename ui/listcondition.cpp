@@ -115,8 +115,8 @@ EmptyState::Content emptyContent(ListCondition condition, const Session& session
     case ListCondition::NoMatch:
         return {.icon = u"search"_s,
             .title = Translated::tr("No match"),
-            .text = Translated::tr("No connection holds every word of your search."),
-            .primary = Translated::tr("Clear Search")};
+            .text = Translated::tr("No connection matches your search and your filter."),
+            .primary = Translated::tr("Show All")};
     }
     Q_UNREACHABLE();
 }

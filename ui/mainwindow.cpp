@@ -6,10 +6,10 @@
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/connectioneditor.h"
-#include "ui/connectionlist.h"
+#include "ui/connectionviews.h"
 #include "ui/journaldock.h"
 #include "ui/plandesk.h"
-#include "ui/provenance.h"
+#include "ui/selection.h"
 #include "ui/statusline.h"
 
 #include <QAction>
@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Workspace& workspace)
     : m_workspace(workspace)
     , m_actions(new Actions(this))
+    , m_selection(new Selection(this))
     , m_desk(new PlanDesk(workspace, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -50,7 +51,7 @@ void MainWindow::start(const std::optional<Site>& site)
         m_chooser->chooseSite(site->parameter);
     }
     chooseAccounts();
-    m_list->focusSearch();
+    m_views->focusSearch();
     m_workspace.start();
 }
 
@@ -77,11 +78,12 @@ void MainWindow::buildCentre()
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_list = new ConnectionList(m_workspace.connections, m_workspace.drafts, m_splitter);
+    m_views = new ConnectionViews(m_workspace.connections, m_workspace.drafts, m_workspace.session,
+        m_workspace.risks, *m_selection, *m_actions, m_splitter);
     m_editor = new ConnectionEditor(
         m_workspace.connections, m_workspace.drafts, m_workspace.session, m_workspace.risks, m_splitter);
     m_editor->setActions(m_actions->save, m_actions->revert);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_editor);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
@@ -130,13 +132,17 @@ void MainWindow::followWorkspace()
 void MainWindow::followParts()
 {
     connect(m_chooser, &AccountChooser::chosen, this, &MainWindow::chooseAccounts);
-    connect(m_list, &ConnectionList::selectionChanged, this, [this] {
-        m_editor->setSelection(m_list->selectedIds());
+    connect(m_selection, &Selection::changed, this, [this] {
+        m_editor->setSelection(m_selection->ids());
         updateActions();
     });
-    connect(m_list, &ConnectionList::matchesChanged, this, &MainWindow::updateList);
-    connect(m_list, &ConnectionList::primaryRequested, this, &MainWindow::emptyPrimary);
-    connect(m_list, &ConnectionList::secondaryRequested, this, &MainWindow::emptySecondary);
+    connect(m_selection, &Selection::activated, this, [this](const QString& id) {
+        m_selection->select({id});
+        m_editor->focusTypes();
+    });
+    connect(m_views, &ConnectionViews::matchesChanged, this, &MainWindow::updateList);
+    connect(m_views, &ConnectionViews::primaryRequested, this, &MainWindow::emptyPrimary);
+    connect(m_views, &ConnectionViews::secondaryRequested, this, &MainWindow::emptySecondary);
     connect(m_editor, &ConnectionEditor::availabilityChanged, this, [this](bool canSave, bool canRevert) {
         m_canSave = canSave;
         m_canRevert = canRevert;
@@ -153,10 +159,7 @@ void MainWindow::followParts()
     });
     connect(m_desk, &PlanDesk::said, this, &MainWindow::say);
     connect(m_desk, &PlanDesk::failed, this, &MainWindow::showNotice);
-    connect(m_desk, &PlanDesk::showRequested, m_list, [this](const QString& id) {
-        m_list->clearSearch();
-        m_list->select(id);
-    });
+    connect(m_desk, &PlanDesk::showRequested, m_views, &ConnectionViews::showConnection);
     connect(m_journal, &JournalDock::revertRequested, m_desk, &PlanDesk::revert);
     connect(m_journal, &JournalDock::exported, this,
         [this](const QString& path) { say(tr("Exported to %1").arg(path)); });
@@ -168,10 +171,6 @@ void MainWindow::chooseAccounts()
     m_notice.reset();
     m_dismissed.reset();
     m_workspace.session.select(ids);
-    if (ids.size() > 1)
-        m_list->showSeenBy([this](const Connection& one) { return seenBy(one, m_workspace.session); });
-    else
-        m_list->showSeenBy(nullptr);
     setWindowTitle(ids.size() == 1 ? tr("%1 - Orgbridge").arg(m_workspace.accounts.find(ids.first())->label)
                                    : u"Orgbridge"_s);
     update();
@@ -191,9 +190,9 @@ void MainWindow::updateList()
         [this](const Connection& connection) { return m_workspace.drafts.isChanged(connection); }));
     const ListCounts counts {.siteHasAccounts = !m_chooser->accountIds().isEmpty(),
         .rows = static_cast<int>(m_workspace.connections.connections().size()),
-        .matchingRows = m_list->matchingRows()};
+        .matchingRows = m_views->matchingRows()};
     const ListCondition condition = listCondition(counts, m_workspace.session);
-    m_list->showCondition(condition, emptyContent(condition, m_workspace.session));
+    m_views->showCondition(condition, emptyContent(condition, m_workspace.session));
     m_status->update(counts.matchingRows, changed);
 }
 
@@ -230,7 +229,7 @@ void MainWindow::updateActions()
         .canSave = m_canSave,
         .canRevert = m_canRevert,
         .canCreate = m_desk->canCreate(),
-        .canDelete = m_desk->canDelete(m_list->selectedIds()),
+        .canDelete = m_desk->canDelete(m_selection->ids()),
         .canUndo = m_desk->canUndo(),
         .changed = changed});
 }

@@ -11,16 +11,17 @@ class AccountsDialog;
 class Actions;
 class Banner;
 class ConnectionEditor;
-class ConnectionList;
+class ConnectionViews;
 class JournalDock;
 class PlanDesk;
 class QSplitter;
 class SessionDialog;
+class Selection;
 class StatusLine;
 class Workspace;
 
-/// The window: toolbar, banner, list and editor side by side, status line, and the journal as a dock.
-/// It joins its parts; what they do is in them. The workspace outlives it.
+/// The window: toolbar, banner, the views of the connections and the editor side by side, status line, and
+/// the journal as a dock. It joins its parts; what they do is in them. The workspace outlives it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -67,9 +68,10 @@ private:
 
     Workspace& m_workspace;
     Actions* m_actions;
+    Selection* m_selection;
     AccountChooser* m_chooser;
     Banner* m_banner;
-    ConnectionList* m_list;
+    ConnectionViews* m_views;
     ConnectionEditor* m_editor;
     QSplitter* m_splitter;
     JournalDock* m_journal;

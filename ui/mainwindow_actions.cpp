@@ -4,10 +4,11 @@
 #include "ui/accountchooser.h"
 #include "ui/accountsdialog.h"
 #include "ui/actions.h"
-#include "ui/connectionlist.h"
+#include "ui/connectionviews.h"
 #include "ui/journaldock.h"
 #include "ui/mainwindow.h"
 #include "ui/plandesk.h"
+#include "ui/selection.h"
 #include "ui/sessiondialog.h"
 
 #include <QAction>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Below this width, in characters, the editor folds below the list.
+/// Below this width, in characters, the editor folds below the connections.
 constexpr int narrowWindow = 110;
 
 } // namespace
@@ -44,11 +45,13 @@ void MainWindow::buildMenus()
     QAction* journal = m_journal->toggleViewAction();
     journal->setText(tr("&Journal"));
     journal->setShortcut(Qt::CTRL | Qt::Key_J);
+    view->addActions(m_views->actions());
+    view->addSeparator();
     view->addAction(journal);
     view->addAction(m_actions->accountsShown);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions->about);
-    m_list->setContextActions(
+    m_views->setContextActions(
         {m_actions->newConnection, m_actions->save, m_actions->revert, m_actions->remove});
 }
 
@@ -58,19 +61,19 @@ void MainWindow::connectActions()
     connect(m_actions->cancelLoading, &QAction::triggered, &m_workspace.session, &Session::cancel);
     connect(m_actions->newConnection, &QAction::triggered, m_desk, &PlanDesk::create);
     connect(m_actions->save, &QAction::triggered, this, [this] {
-        if (const QStringList ids = m_list->selectedIds(); ids.size() == 1)
-            m_desk->save(ids.first());
+        if (m_selection->ids().size() == 1)
+            m_desk->save(m_selection->ids().first());
     });
     connect(m_actions->revert, &QAction::triggered, this, [this] {
-        const QStringList ids = m_list->selectedIds();
+        const QStringList ids = m_selection->ids();
         for (const QString& id : ids)
             m_workspace.drafts.discard(id);
     });
-    connect(m_actions->remove, &QAction::triggered, this, [this] { m_desk->remove(m_list->selectedIds()); });
+    connect(m_actions->remove, &QAction::triggered, this, [this] { m_desk->remove(m_selection->ids()); });
     connect(m_actions->review, &QAction::triggered, m_desk, &PlanDesk::review);
     connect(m_actions->undo, &QAction::triggered, m_desk, &PlanDesk::undo);
-    connect(m_actions->selectAll, &QAction::triggered, m_list, &ConnectionList::selectAll);
-    connect(m_actions->find, &QAction::triggered, m_list, &ConnectionList::focusSearch);
+    connect(m_actions->selectAll, &QAction::triggered, m_views, &ConnectionViews::selectAll);
+    connect(m_actions->find, &QAction::triggered, m_views, &ConnectionViews::focusSearch);
     connect(m_actions->accounts, &QAction::triggered, this, &MainWindow::openAccounts);
     connect(m_actions->accountsShown, &QAction::triggered, this, &MainWindow::showSession);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -137,7 +140,7 @@ void MainWindow::editAccountOf(const QString& accountId)
 
 void MainWindow::emptyPrimary()
 {
-    switch (m_list->condition()) {
+    switch (m_views->condition()) {
     case ListCondition::HasRows:
         break;
     case ListCondition::NoAccount:
@@ -160,14 +163,14 @@ void MainWindow::emptyPrimary()
         m_desk->create();
         break;
     case ListCondition::NoMatch:
-        m_list->clearSearch();
+        m_views->clearSearch();
         break;
     }
 }
 
 void MainWindow::emptySecondary()
 {
-    if (m_list->condition() == ListCondition::NoAccount)
+    if (m_views->condition() == ListCondition::NoAccount)
         startDemo();
     else
         m_workspace.session.refresh();
@@ -272,7 +275,7 @@ void MainWindow::restoreLooks()
     restoreGeometry(settings.value(u"geometry"_s).toByteArray());
     restoreState(settings.value(u"state"_s).toByteArray());
     m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
-    m_list->restoreColumns(settings.value(u"columns"_s).toByteArray());
+    m_views->restoreLooks(settings);
     const QString account = settings.value(u"account"_s).toString();
     if (!m_chooser->chooseAccount(account)) {
         const QList<Account> accounts = m_workspace.accounts.accounts();
@@ -289,7 +292,7 @@ void MainWindow::saveLooks() const
     settings.setValue(u"geometry"_s, saveGeometry());
     settings.setValue(u"state"_s, saveState());
     settings.setValue(u"splitter"_s, m_splitter->saveState());
-    settings.setValue(u"columns"_s, m_list->saveColumns());
+    m_views->saveLooks(settings);
     settings.setValue(u"site"_s, m_chooser->siteParameter());
     const QStringList ids = m_chooser->accountIds();
     settings.setValue(u"account"_s, ids.size() == 1 ? ids.first() : QString());

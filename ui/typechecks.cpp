@@ -52,6 +52,17 @@ void TypeChecks::setTypes(
     }
 }
 
+void TypeChecks::focusFirst()
+{
+    for (int i = 0; i < m_layout->count(); ++i) {
+        QWidget* box = m_layout->itemAt(i)->widget();
+        if (box->isVisible() && box->isEnabled()) {
+            box->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 QCheckBox* TypeChecks::boxFor(const QString& wireName)
 {
     if (QCheckBox* known = m_boxes.value(wireName))

@@ -21,6 +21,9 @@ public:
     void setTypes(const ConnectionTypes& inAll, const ConnectionTypes& inSome,
         const std::optional<ConnectionTypes>& saved);
 
+    /// Puts the keyboard on the first box that can be ticked.
+    void focusFirst();
+
 signals:
     /// The person ticked or unticked a box.
     void toggled(const QString& wireName, bool on);

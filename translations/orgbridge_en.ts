@@ -200,6 +200,23 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 accounts could not be loaded: %2.</source>
+        <translation>
+            <numerusform>%n of %1 accounts could not be loaded: %2.</numerusform>
+            <numerusform>%n of %1 accounts could not be loaded: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanReview</name>
     <message numerus="yes">
         <source>%n change(s), none of them sent yet</source>
@@ -213,6 +230,33 @@
         <translation>
             <numerusform>%n conflict waits for your answer.</numerusform>
             <numerusform>%n conflicts wait for your answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskButton</name>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) at risk</source>
+        <translation>
+            <numerusform>%n connection at risk</numerusform>
+            <numerusform>%n connections at risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionModel</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +302,21 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) loaded</source>
+        <translation>
+            <numerusform>%1 of %n account loaded</numerusform>
+            <numerusform>%1 of %n accounts loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%1, %n failed</numerusform>
+            <numerusform>%1, %n failed</numerusform>
         </translation>
     </message>
 </context>

@@ -80,6 +80,7 @@ void ConnectionViews::buildLayout()
     column->addLayout(m_searchRow);
     column->addSpacing(space);
     column->addWidget(m_riskLine);
+    column->addSpacing(space);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
 }

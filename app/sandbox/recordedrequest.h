@@ -12,4 +12,5 @@ struct RecordedRequest : SandboxRequest {
     bool actedOn = false; ///< The API handled it, whatever the client was told.
     int status = 0; ///< Of the answer that was meant for the client; 0 where none was.
     quint64 number = 0; ///< Counts every request since the start, from 1.
+    int inFlight = 0; ///< Requests that waited for their answers just then, this one included.
 };

@@ -63,6 +63,17 @@ void SandboxClient::readMore()
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
+SandboxClient::~SandboxClient()
+{
+    leave();
+}
+
+void SandboxClient::leave()
+{
+    if (std::exchange(m_isAdmitted, false))
+        m_state->leave();
+}
+
 void SandboxClient::refuse(HttpRequestParser::Failure failure)
 {
     m_stage = Stage::Answers;
@@ -76,6 +87,7 @@ void SandboxClient::serve(const SandboxRequest& request)
 {
     m_request = request;
     m_ticket = m_state->admit(request, m_number);
+    m_isAdmitted = true;
     m_stage = Stage::WaitsToAct;
     if (m_ticket.fault.delaysActing)
         after(m_ticket.fault.delayMs, &SandboxClient::act);
@@ -97,6 +109,7 @@ void SandboxClient::act()
 
 void SandboxClient::answer()
 {
+    leave();
     const Fault& fault = m_ticket.fault;
     switch (fault.ending) {
     case Fault::Ending::Silence:

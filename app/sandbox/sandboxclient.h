@@ -18,6 +18,7 @@ class SandboxClient : public QObject {
 public:
     /// Owns the socket.
     SandboxClient(QTcpSocket* socket, int number, std::shared_ptr<SandboxState> state, QObject* parent);
+    ~SandboxClient() override;
 
 private:
     enum class Stage {
@@ -31,6 +32,7 @@ private:
     void serve(const SandboxRequest& request);
     void act();
     void answer();
+    void leave();
     void reset();
     void finishAnswer();
     void deleteWhenDone();
@@ -45,5 +47,6 @@ private:
     SandboxReply m_reply;
     Stage m_stage = Stage::Idle;
     int m_number;
+    bool m_isAdmitted = false; ///< The state counts the request as one that waits for its answer.
     bool m_closes = false; ///< Once the current answer has been sent.
 };

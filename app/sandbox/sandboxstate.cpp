@@ -69,8 +69,15 @@ SandboxState::Ticket SandboxState::admit(const SandboxRequest& request, int conn
 {
     const QMutexLocker lock(&m_mutex);
     const Ticket ticket {++m_lastNumber, takeFault(request), m_latencyMs};
-    m_requests.append({request, QDateTime::currentDateTimeUtc(), connection, false, 0, ticket.number});
+    m_requests.append(
+        {request, QDateTime::currentDateTimeUtc(), connection, false, 0, ticket.number, ++m_inFlight});
     return ticket;
+}
+
+void SandboxState::leave()
+{
+    const QMutexLocker lock(&m_mutex);
+    --m_inFlight;
 }
 
 Fault SandboxState::takeFault(const SandboxRequest& request)

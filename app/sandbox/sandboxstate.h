@@ -32,6 +32,9 @@ public:
     /// Records a request and picks its fault: the first that matches, has times left and skips no more.
     [[nodiscard]] Ticket admit(const SandboxRequest& request, int connection);
 
+    /// A request that was let in is answered now, or will never be.
+    void leave();
+
     /// Does what the fault lets the API do, and gives the answer that is meant for the client.
     [[nodiscard]] SandboxReply act(const Ticket& ticket, const SandboxRequest& request);
 
@@ -45,4 +48,5 @@ private:
     QList<RecordedRequest> m_requests;
     quint64 m_lastNumber = 0;
     int m_latencyMs = 0;
+    int m_inFlight = 0;
 };

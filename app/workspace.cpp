@@ -51,8 +51,8 @@ Workspace::Workspace(Places where, const Patience& patience)
           [this](const QString& id) {
               const auto account = accounts.find(id);
               return account ? AccountLabel {.label = account->label,
-                                   .site = account->site,
-                                   .readOnly = account->readOnly}
+                         .site = account->site,
+                         .readOnly = account->readOnly}
                              : AccountLabel {};
           },
           journal)

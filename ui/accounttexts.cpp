@@ -51,8 +51,8 @@ AccountNote notAsked(const AccountStanding& standing)
         return {.tone = {}, .text = Words::tr("not checked yet"), .detail = Words::tr("Not checked yet.")};
     const QDateTime asOf = standing.identity->asOf.toLocalTime();
     return {.tone = {},
-        .text = Words::tr("last checked %1", "a date")
-                    .arg(QLocale().toString(asOf.date(), QLocale::ShortFormat)),
+        .text
+        = Words::tr("last checked %1", "a date").arg(QLocale().toString(asOf.date(), QLocale::ShortFormat)),
         .detail
         = Words::tr("Not checked since Orgbridge was started. What stands here is as of %1.", "date and time")
               .arg(timeText(asOf))};
@@ -71,8 +71,7 @@ AccountNote accepted(const AccountStanding& standing)
 QString explained(const ApiError& error, const QString& first)
 {
     const Explanation explanation = explain(error, first, Attempt::Check);
-    QStringList lines {
-        explanation.tried, explanation.serverWords, explanation.meaning, explanation.advice};
+    QStringList lines {explanation.tried, explanation.serverWords, explanation.meaning, explanation.advice};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -124,9 +123,8 @@ QString identityText(const Identity& identity)
 {
     const QString name = nameOf(identity.user);
     const QString org = nameOf(identity.org);
-    const QString who
-        = joined({name, identity.user.email == name ? QString() : identity.user.email,
-            kindOfUser(identity.user), org.isEmpty() ? QString() : Words::tr("organization %1").arg(org)});
+    const QString who = joined({name, identity.user.email == name ? QString() : identity.user.email,
+        kindOfUser(identity.user), org.isEmpty() ? QString() : Words::tr("organization %1").arg(org)});
     if (!identity.mayRead || !identity.mayWrite)
         return who;
     QString access = accessWord(identity);

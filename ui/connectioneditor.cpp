@@ -197,8 +197,7 @@ void ConnectionEditor::showOne(const Connection& connection)
     m_sink->setText(displayName(connection.sinkOrg));
     m_arrow->show();
     m_types->setTypes(wanted, wanted, connection.connectionTypes);
-    m_types->setEnabled(
-        editObstacle(connection, m_session.powers()).isEmpty() || m_drafts.isChanged(connection));
+    m_types->setEnabled(editObstacle(connection, m_session.powers()).isEmpty());
     m_details->showConnection(connection);
     m_details->show();
     m_detailsTitle->show();

@@ -10,6 +10,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -110,11 +112,15 @@ QString StatusLine::accountText() const
         parts.append(site->name);
     if (site)
         parts.append(site->apiUrl.authority());
+    const auto readOnly = std::count_if(
+        accounts.begin(), accounts.end(), [](const auto& one) { return one->account().readOnly; });
     if (accounts.size() > 1)
         parts.append(tr("%n account(s)", nullptr, static_cast<int>(accounts.size())));
-    else if (account.account().readOnly)
-        parts.append(tr("read-only"));
-    else if (account.mayWrite())
+    if (accounts.size() > 1 && readOnly > 0)
+        parts.append(tr("%n in read-only mode", "accounts", static_cast<int>(readOnly)));
+    else if (readOnly > 0)
+        parts.append(tr("read-only mode"));
+    else if (accounts.size() == 1 && account.mayWrite())
         parts.append(*account.mayWrite() ? tr("can write") : tr("may only read"));
     return parts.join(u" - "_s);
 }

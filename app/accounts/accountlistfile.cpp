@@ -45,10 +45,10 @@ tl::expected<QJsonArray, QString> listIn(const QByteArray& content)
                                   .arg(QString::number(lineAt(content, error.offset)), error.errorString()));
     const QJsonObject root = document.object();
     if (root.value(u"format"_s).toString() != formatName || !root.value(u"accounts"_s).isArray())
-        return tl::unexpected(
-            Words::tr("It is not a list of accounts that Orgbridge has exported: \"format\" has to be %1, and "
-                      "\"accounts\" a list.")
-                .arg(formatName));
+        return tl::unexpected(Words::tr(
+            "It is not a list of accounts that Orgbridge has exported: \"format\" has to be %1, and "
+            "\"accounts\" a list.")
+                                  .arg(formatName));
     const int version = root.value(u"version"_s).toInt();
     if (version != formatVersion)
         return tl::unexpected(

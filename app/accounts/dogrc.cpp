@@ -45,7 +45,8 @@ void readEntry(ConnectionSection& section, const QString& line, int number)
     const auto isDelimiter = [](QChar character) { return character == u'=' || character == u':'; };
     const auto at = std::distance(line.cbegin(), std::ranges::find_if(line, isDelimiter));
     if (at == line.size()) {
-        section.problems.append(Words::tr("Line %1 is neither a section nor a key with a value.").arg(number));
+        section.problems.append(
+            Words::tr("Line %1 is neither a section nor a key with a value.").arg(number));
         return;
     }
     const QString key = keyOf(QStringView(line).first(at));
@@ -79,15 +80,16 @@ ConnectionSection readSection(const QByteArray& content)
     return section;
 }
 
-/// A site by what people write for it: "datadoghq.eu", "https://api.datadoghq.eu/", the address of a web page.
+/// A site by what people write for it: "datadoghq.eu", "https://api.datadoghq.eu/", the address of a web
+/// page.
 std::optional<Site> siteOfHost(const QString& host, const QList<Site>& moreSites)
 {
     const QUrl url(host.contains("://"_L1) ? host : u"https://"_s + host);
     const auto isMeant = [&](const Site& site) {
         const QStringList hosts {site.apiUrl.host(), site.webUrl.host(), site.parameter};
-        return site.isDatadog() ? url.scheme() == "https"_L1 && hosts.contains(url.host())
-                                : url.scheme() == site.apiUrl.scheme()
-                && url.authority() == site.apiUrl.authority();
+        return site.isDatadog()
+            ? url.scheme() == "https"_L1 && hosts.contains(url.host())
+            : url.scheme() == site.apiUrl.scheme() && url.authority() == site.apiUrl.authority();
     };
     const QList<Site> all = datadogSites() + moreSites;
     const auto found = std::ranges::find_if(all, isMeant);
@@ -129,16 +131,16 @@ FoundAccounts accountsInDogrc(const QByteArray& content, const QString& place, c
     const std::optional<Site> site
         = siteOfHost(host.value.isEmpty() ? u"datadoghq.com"_s : host.value, moreSites);
     if (!site) {
-        found.problems.append(
-            Words::tr("The api_host in line %1 is not the address of a Datadog site. The keys are not offered, "
-                      "so that they go nowhere else. For a gateway of your own, start Orgbridge with "
-                      "--api-url.")
-                .arg(host.line));
+        found.problems.append(Words::tr(
+            "The api_host in line %1 is not the address of a Datadog site. The keys are not offered, "
+            "so that they go nowhere else. For a gateway of your own, start Orgbridge with "
+            "--api-url.")
+                                  .arg(host.line));
         return found;
     }
     found.accounts.append({.label = Words::tr("From %1", "a file").arg(u".dogrc"_s),
         .site = site->parameter,
-        .credentials = KeyPair {section.entries.value(u"apikey"_s).value,
-            section.entries.value(u"appkey"_s).value}});
+        .credentials
+        = KeyPair {section.entries.value(u"apikey"_s).value, section.entries.value(u"appkey"_s).value}});
     return found;
 }

@@ -28,15 +28,15 @@ QCoro::Task<Duplicates> findDuplicates(const AccountList& accounts, CredentialSt
         const KeychainResult<std::optional<Credentials>> stored = co_await credentials.load(account.id);
         if (stop.stop_requested())
             co_return duplicates;
-        if (!stored)
+        if (!stored) {
             duplicates.problem = stored.error().text;
-        known.append({.label = account.label,
-            .site = account.site,
-            .credentials = stored.value_or(std::nullopt)});
+            break; // The next one would have to be waited for, too, to no better end.
+        }
+        known.append({.label = account.label, .site = account.site, .credentials = *stored});
     }
     for (const FoundAccount& one : found) {
-        const auto same = std::ranges::find_if(
-            known, [&](const FoundAccount& other) { return isSame(one, other); });
+        const auto same
+            = std::ranges::find_if(known, [&](const FoundAccount& other) { return isSame(one, other); });
         duplicates.labels.append(same == known.end() ? QString() : same->label);
         known.append(one);
     }

@@ -33,6 +33,8 @@ QString textIn(const QJsonObject& object, const QString& key)
 Identity identityOf(const CurrentUser& who, const QDateTime& asOf)
 {
     Identity identity {.org = who.org, .user = who.user, .asOf = asOf.toUTC()};
+    identity.user.status.clear();
+    identity.user.disabled.reset();
     if (who.permissions.isEmpty())
         return identity;
     identity.mayRead = who.permissions.contains("org_connections_read"_L1);

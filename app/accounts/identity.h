@@ -9,7 +9,7 @@
 /// Who an account's credentials are, as a server told it at some time. Holds no secret.
 struct Identity {
     Org org; ///< Without a name where only the API key was asked; empty where the server does not tell.
-    User user; ///< Empty where the server does not tell.
+    User user; ///< Empty where the server does not tell; without status, which passes.
     std::optional<bool> mayRead; ///< `org_connections_read`; empty where the server does not tell.
     std::optional<bool> mayWrite; ///< `org_connections_write`; likewise.
     QDateTime asOf; ///< UTC

@@ -60,8 +60,7 @@ void AccountStandings::noteError(
     const QString& accountId, const ApiError& error, const CheckedCredentials& told)
 {
     AccountStanding now = of(accountId);
-    now.server
-        = error.isRefusal() ? AccountStanding::Server::Refused : AccountStanding::Server::NoAnswer;
+    now.server = error.isRefusal() ? AccountStanding::Server::Refused : AccountStanding::Server::NoAnswer;
     now.askedAt = QDateTime::currentDateTimeUtc();
     now.error = error;
     now.keychain.reset();
@@ -163,8 +162,7 @@ void AccountStandings::load()
         const QJsonObject object = entry.value().toObject();
         const AccountStanding standing {.identity = identityFromJson(object.value(u"identity"_s).toObject())};
         if (tellsAnything(*standing.identity) && standing.identity->asOf.isValid())
-            m_entries.insert(
-                entry.key(), {.site = object.value(u"site"_s).toString(), .standing = standing});
+            m_entries.insert(entry.key(), {.site = object.value(u"site"_s).toString(), .standing = standing});
     }
 }
 
@@ -174,8 +172,7 @@ void AccountStandings::store()
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         if (entry->standing.identity && !m_accounts.isTransient(entry.key()))
             accounts.insert(entry.key(),
-                QJsonObject {
-                    {u"site"_s, entry->site}, {u"identity"_s, toJson(*entry->standing.identity)}});
+                QJsonObject {{u"site"_s, entry->site}, {u"identity"_s, toJson(*entry->standing.identity)}});
     }
     const QJsonObject root {{u"version"_s, fileVersion}, {u"accounts"_s, accounts}};
     m_file.write(QJsonDocument(root).toJson(QJsonDocument::Compact));

@@ -5,6 +5,8 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,14 +24,16 @@ Places Places::ofThisUser()
     const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     return {.settingsFile = config + u"/accounts.ini"_s,
         .windowFile = config + u"/window.ini"_s,
-        .dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+        .dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+        .imports = ImportPlaces::ofThisUser()};
 }
 
 Places Places::below(const QString& folder)
 {
     return {.settingsFile = folder + u"/accounts.ini"_s,
         .windowFile = folder + u"/window.ini"_s,
-        .dataDirectory = folder + u"/data"_s};
+        .dataDirectory = folder + u"/data"_s,
+        .imports = {}};
 }
 
 Workspace::Workspace(Places where, const Patience& patience)
@@ -41,15 +45,19 @@ Workspace::Workspace(Places where, const Patience& patience)
     , risks(connections)
     , drafts(places.dataDirectory + u"/drafts.json"_s)
     , session(accounts, clients, connections, places.dataDirectory)
+    , standings(accounts, places.dataDirectory + u"/identities.json"_s)
     , journal(places.dataDirectory + u"/journal.sqlite"_s)
     , runner(
           clientFor(),
           [this](const QString& id) {
               const auto account = accounts.find(id);
-              return account ? AccountLabel {.label = account->label, .site = account->site}
+              return account ? AccountLabel {.label = account->label,
+                         .site = account->site,
+                         .readOnly = account->readOnly}
                              : AccountLabel {};
           },
           journal)
+    , m_sessionStandings(session, connections, standings)
 {
     follow();
 }
@@ -72,6 +80,18 @@ void Workspace::follow()
         drafts.settle(change.baseline.id, now, change.desired);
     });
     connect(&credentials, &CredentialStore::moved, &clients, &Clients::forget);
+    connect(&accounts, &AccountList::changed, this, &Workspace::stopReadOnlyPlan);
+}
+
+/// What waits for a rate limit or for an answer to a conflict must not be sent once its account is read-only.
+void Workspace::stopReadOnlyPlan()
+{
+    const auto isUnderWay = [this](const ChangeProgress& one) {
+        return !isOver(one.state) && one.state != ChangeState::Waiting
+            && accounts.find(one.change.accountId).value_or(Account()).readOnly;
+    };
+    if (std::any_of(runner.progress().cbegin(), runner.progress().cend(), isUnderWay))
+        runner.cancel();
 }
 
 QCoro::Task<void> Workspace::start()

@@ -4,10 +4,13 @@
 #include "app/accounts/accountlist.h"
 #include "app/accounts/clients.h"
 #include "app/accounts/credentialstore.h"
+#include "app/accounts/foundaccounts.h"
+#include "app/connections/accountstandings.h"
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
 #include "app/connections/riskwatch.h"
 #include "app/connections/session.h"
+#include "app/connections/sessionstandings.h"
 #include "app/datadog/transport.h"
 #include "app/plan/journal.h"
 #include "app/plan/planrunner.h"
@@ -18,11 +21,12 @@
 struct Places {
     QString settingsFile; ///< The list of accounts.
     QString windowFile; ///< How the window looked.
-    QString dataDirectory; ///< Drafts, snapshots, journal.
+    QString dataDirectory; ///< Drafts, snapshots, journal, who the accounts were.
+    ImportPlaces imports; ///< Where accounts can be imported from; read only when a person asks for it.
 
     /// The places of this user, as QStandardPaths says.
     [[nodiscard]] static Places ofThisUser();
-    /// Places below a folder, for the demo.
+    /// Places below a folder, for the demo. There is nothing to import there.
     [[nodiscard]] static Places below(const QString& folder);
 };
 
@@ -57,6 +61,7 @@ public:
     RiskWatch risks;
     Drafts drafts;
     Session session;
+    AccountStandings standings;
     Journal journal;
     PlanRunner runner;
 
@@ -68,6 +73,8 @@ signals:
 
 private:
     void follow();
+    void stopReadOnlyPlan();
 
+    SessionStandings m_sessionStandings;
     std::stop_source m_stop;
 };

@@ -29,9 +29,14 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void saysWhyNotYet();
+    void validWithoutAName_data();
     void validWithoutAName();
+    void asksOtherSitesOnlyWhenTold_data();
     void asksOtherSitesOnlyWhenTold();
+    void sendsNothingToOtherSitesUnasked();
+    void stopsAskingOtherSites();
     void noSiteAccepts();
+    void forgetsWhoItWasWithItsCredentials();
     void cancelsACheck();
     void escapeEndsTheCheckFirst();
     void secretsAreMasked();
@@ -85,8 +90,8 @@ void AccountFormTest::savesKeyPair()
     QTRY_COMPARE(desk.text("keychainText"), u"Kept in GNOME Keyring"_s);
     desk.click("saveAccount");
     QTRY_COMPARE(saved.size(), 1);
-    QCOMPARE(desk.accounts.accounts().size(), 1);
-    const Account account = desk.accounts.accounts().constFirst();
+    QCOMPARE(desk.accounts().accounts().size(), 1);
+    const Account account = desk.accounts().accounts().constFirst();
     QCOMPARE(saved.at(0).at(0).toString(), account.id);
     QCOMPARE(account.label, u"Payments"_s);
     QCOMPARE(account.site, desk.site().parameter);
@@ -94,7 +99,11 @@ void AccountFormTest::savesKeyPair()
     QVERIFY(inKeychain(account.id) == std::optional(pair));
     QCOMPARE(desk.text("summaryTitle"), u"Payments"_s);
     QCOMPARE(desk.text("summaryWhere"), u"Kept in: GNOME Keyring"_s);
-    QVERIFY(desk.text("summaryState").startsWith(u"Sample Admin"_s));
+    QVERIFY(desk.text("summaryState").startsWith(u"The server accepted the credentials"_s));
+    QCOMPARE(
+        desk.text("summaryOrganization"), u"Payments Production\n"_s + sampleOrgId(u"Payments Production"_s));
+    QCOMPARE(desk.text("summaryUser"), u"Sample Admin\nsample.admin@example.com\nperson"_s);
+    QCOMPARE(desk.text("summaryAccess"), u"Can see and change connections."_s);
     QVERIFY(desk.banner().isEmpty());
     QVERIFY(desk.field("apiKey")->text().isEmpty());
 
@@ -125,10 +134,10 @@ void AccountFormTest::addsBearerToken()
     }
     desk.click("saveAccount");
     QTRY_COMPARE(saved.size(), 1);
-    const Account account = desk.accounts.accounts().constFirst();
+    const Account account = desk.accounts().accounts().constFirst();
     QVERIFY(account.readOnly);
     QVERIFY(inKeychain(account.id) == std::optional(bearer));
-    QVERIFY(desk.text("summaryChanges").startsWith(u"Read-only"_s));
+    QVERIFY(desk.text("summaryMode").startsWith(u"Read-only"_s));
 }
 
 void AccountFormTest::suggestsTheOrganization()
@@ -227,27 +236,67 @@ void AccountFormTest::saysWhyNotYet()
     QVERIFY(desk.isEnabled("saveAccount"));
 }
 
+void AccountFormTest::validWithoutAName_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("keyTellsTheOrg");
+    QTest::newRow("403, key pair") << u"Payments Production"_s << 403 << true;
+    QTest::newRow("401, key pair") << u"Payments Production"_s << 401 << true;
+    QTest::newRow("403, bearer token") << u"Central Observability"_s << 403 << false;
+}
+
+/// Where who it is is refused, the API key still tells the organization.
 void AccountFormTest::validWithoutAName()
 {
+    QFETCH(const QString, account);
+    QFETCH(const int, status);
+    QFETCH(const bool, keyTellsTheOrg);
     AccountsDesk desk;
+    QSignalSpy saved(&desk.dialog(), &AccountsDialog::accountSaved);
     desk.openForNew();
-    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    const Credentials its = sampleWorld().account(account)->credentials;
+    if (keyTellsTheOrg) {
+        desk.typeKeyPair(its);
+    } else {
+        desk.click("bearerTokenChoice");
+        desk.type("bearerToken", std::get<BearerToken>(its).token);
+    }
     desk.server().addFault(
-        Fault::answer(403, R"({"errors":["Forbidden"]})").at("/api/v2/current_user").forEver());
+        Fault::answer(status, R"({"errors":["Not for this key"]})").at("/api/v2/current_user").forEver());
     desk.click("check");
     QTRY_VERIFY(desk.answer().startsWith(u"Valid, but the server does not say"_s));
-    QVERIFY(desk.answer().contains(u"Forbidden"_s));
+    QVERIFY(desk.answer().contains(u"Not for this key"_s));
+    QCOMPARE(desk.answer().contains(sampleOrgId(account)), keyTellsTheOrg);
     QVERIFY(!desk.button("tryOtherSites")->isVisible());
+    const QStringList asked {
+        u"GET /api/v2/validate_keys"_s, u"GET /api/v2/current_user"_s, u"GET /api/v2/validate"_s};
+    QCOMPARE(desk.paths(), asked);
+
+    desk.type("accountLabel", u"Scoped"_s);
+    desk.click("saveAccount");
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(desk.text("summaryState").contains(u"It does not say whose they are."_s));
+    QCOMPARE(desk.text("summaryOrganization"), keyTellsTheOrg ? sampleOrgId(account) : u"Not known"_s);
+}
+
+void AccountFormTest::asksOtherSitesOnlyWhenTold_data()
+{
+    QTest::addColumn<int>("status"); // Of the wrong site.
+    QTest::newRow("401") << 401;
+    QTest::newRow("403") << 403;
 }
 
 void AccountFormTest::asksOtherSitesOnlyWhenTold()
 {
+    QFETCH(const int, status);
     SandboxServer right(sampleWorld());
     QVERIFY(right.start());
     const Site rightSite = *siteFromApiUrl(right.url());
     SandboxWorld nobody = sampleWorld();
     nobody.accounts.clear();
     AccountsDesk desk(nobody, {rightSite});
+    desk.server().addFault(Fault::answer(status, R"({"errors":["No"]})").forEver());
     QSignalSpy saved(&desk.dialog(), &AccountsDialog::accountSaved);
     desk.openForNew();
     const Credentials pair = sampleCredentials("Payments Production");
@@ -272,7 +321,83 @@ void AccountFormTest::asksOtherSitesOnlyWhenTold()
     QTRY_VERIFY(desk.answer().startsWith(u"Valid: Sample Admin"_s));
     desk.click("saveAccount");
     QTRY_COMPARE(saved.size(), 1);
-    QCOMPARE(desk.accounts.accounts().constFirst().site, rightSite.parameter);
+    QCOMPARE(desk.accounts().accounts().constFirst().site, rightSite.parameter);
+}
+
+/// Not by a refused check, not by closing it, not by saving all the same.
+void AccountFormTest::sendsNothingToOtherSitesUnasked()
+{
+    SandboxServer other(sampleWorld());
+    QVERIFY(other.start());
+    SandboxWorld nobody = sampleWorld();
+    nobody.accounts.clear();
+    AccountsDesk desk(nobody, {*siteFromApiUrl(other.url())});
+    QSignalSpy saved(&desk.dialog(), &AccountsDialog::accountSaved);
+    desk.openForNew();
+    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    desk.type("accountLabel", u"Wrong site"_s);
+    desk.click("check");
+    QTRY_VERIFY(desk.button("tryOtherSites")->isVisible());
+    QVERIFY(desk.text("otherSitesText").contains(u"send these credentials to the other sites"_s));
+    desk.click("check"); // Again: a new key can be refused for some seconds.
+    QTRY_COMPARE(desk.server().requests().size(), 2);
+    QTRY_VERIFY(desk.button("tryOtherSites")->isVisible());
+    desk.click("saveAccount");
+    QTRY_COMPARE(saved.size(), 1);
+    desk.click("checkAll");
+    QTRY_COMPARE(desk.server().requests().size(), 3);
+    QTRY_VERIFY(desk.text("summaryState").startsWith(u"The server refused the credentials"_s));
+    QVERIFY(other.requests().isEmpty());
+}
+
+void AccountFormTest::stopsAskingOtherSites()
+{
+    SandboxServer first(sampleWorld());
+    SandboxServer second(sampleWorld());
+    QVERIFY(first.start() && second.start());
+    first.addFault(Fault::silence().forEver());
+    SandboxWorld nobody = sampleWorld();
+    nobody.accounts.clear();
+    AccountsDesk desk(nobody, {*siteFromApiUrl(first.url()), *siteFromApiUrl(second.url())});
+    desk.openForNew();
+    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    desk.click("check");
+    desk.click("tryOtherSites");
+    QTRY_COMPARE(first.requests().size(), 1);
+    QVERIFY(desk.text("checkStatus").contains(u"(1 of "_s));
+    desk.click("cancelCheck");
+    QVERIFY(desk.answer().isEmpty());
+    QVERIFY(second.requests().isEmpty());
+    QVERIFY(!desk.button("switchSite")->isVisible());
+}
+
+void AccountFormTest::forgetsWhoItWasWithItsCredentials()
+{
+    AccountsDesk desk;
+    const Account account = desk.stored(u"Payments"_s, sampleCredentials("Payments Production"));
+    QSignalSpy saved(&desk.dialog(), &AccountsDialog::accountSaved);
+    desk.open();
+    desk.click("editAccount");
+    desk.click("check");
+    QTRY_VERIFY(desk.answer().startsWith(u"Valid"_s));
+    QCOMPARE(desk.workspace().standings.of(account.id).identity->org.name, u"Payments Production"_s);
+
+    // Of the new credentials nothing is known before they are checked.
+    desk.typeKeyPair(sampleCredentials("Checkout EU"));
+    desk.click("saveAccount");
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(desk.text("summaryState"), u"Not checked yet."_s);
+    QCOMPARE(desk.text("summaryOrganization"), u"Not known"_s);
+
+    desk.click("editAccount");
+    desk.typeKeyPair(sampleCredentials("Checkout EU"));
+    desk.click("check");
+    QTRY_VERIFY(desk.answer().startsWith(u"Valid"_s));
+    desk.click("saveAccount");
+    QTRY_COMPARE(saved.size(), 2);
+    QVERIFY(desk.text("summaryOrganization").startsWith(u"Checkout EU"_s));
+    QVERIFY(desk.text("summaryAccess").contains(u"lacks the permission org_connections_write"_s));
+    QVERIFY(desk.text("summaryAccess").contains(u"Datadog Admin Role"_s));
 }
 
 void AccountFormTest::noSiteAccepts()

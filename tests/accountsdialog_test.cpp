@@ -68,7 +68,7 @@ void AccountsDialogTest::editKeepsCredentials()
     desk.type("accountLabel", u"Central, renamed"_s);
     desk.click("saveAccount");
     QTRY_COMPARE(saved.size(), 1);
-    QCOMPARE(desk.accounts.find(account.id)->label, u"Central, renamed"_s);
+    QCOMPARE(desk.accounts().find(account.id)->label, u"Central, renamed"_s);
     QVERIFY(inKeychain(account.id) == std::optional(bearer));
 }
 
@@ -121,7 +121,7 @@ void AccountsDialogTest::removes()
     desk.click("questionAccept");
     QTRY_COMPARE(removed.size(), 1);
     QCOMPARE(removed.at(0).at(0).toString(), account.id);
-    QVERIFY(!desk.accounts.find(account.id));
+    QVERIFY(!desk.accounts().find(account.id));
     QVERIFY(!inKeychain(account.id));
     QVERIFY(inKeychain(other.id));
     QCOMPARE(desk.text("summaryTitle"), u"Zeta"_s);
@@ -139,10 +139,10 @@ void AccountsDialogTest::removesWhereLocked()
     desk.click("questionAccept");
     QTRY_COMPARE(desk.text("questionTitle"), u"Leave the credentials in the keychain?"_s);
     QVERIFY(desk.banner().contains(u"GNOME Keyring is locked."_s));
-    QVERIFY(desk.accounts.find(account.id));
+    QVERIFY(desk.accounts().find(account.id));
     desk.click("questionAccept");
     QTRY_COMPARE(removed.size(), 1);
-    QVERIFY(!desk.accounts.find(account.id));
+    QVERIFY(!desk.accounts().find(account.id));
     QVERIFY(desk.banner().contains(u"Payments was removed, its credentials were not."_s));
     QVERIFY(desk.banner().contains(u"orgbridge/"_s + account.id));
     QVERIFY(!desk.isEnabled("editAccount") && !desk.isEnabled("removeAccount")); // Nothing is left.
@@ -161,7 +161,7 @@ void AccountsDialogTest::keepsWhenDeclined()
     QVERIFY(desk.button("questionDecline")->isVisible());
     QTest::keyClick(desk.button("questionDecline"), Qt::Key_Return);
     QVERIFY(desk.find<QWidget>("accountSummary")->isVisible());
-    QVERIFY(desk.accounts.find(account.id));
+    QVERIFY(desk.accounts().find(account.id));
     QVERIFY(inKeychain(account.id));
 }
 
@@ -227,25 +227,25 @@ void AccountsDialogTest::sessionOnlyWithoutBus()
         QVERIFY(desk.banner().contains(u"kept for this session only"_s));
         QVERIFY(desk.banner().contains(u"session bus"_s));
         QVERIFY(desk.banner().contains(u"Older credentials"_s));
-        QVERIFY(*answerOf(desk.credentials.load(account.id)) == std::optional(pair));
+        QVERIFY(*answerOf(desk.credentials().load(account.id)) == std::optional(pair));
 
         QSignalSpy removed(&desk.dialog(), &AccountsDialog::accountRemoved);
         desk.click("removeAccount");
         desk.click("questionAccept");
         QTRY_COMPARE(removed.size(), 1);
         QVERIFY(desk.banner().contains(u"is not certain"_s));
-        QVERIFY(desk.credentials.where(account.id) != u"this session only"_s);
+        QVERIFY(desk.credentials().where(account.id) != u"this session only"_s);
     }
 }
 
 void AccountsDialogTest::transientAccountsAreFixed()
 {
     AccountsDesk desk;
-    desk.accounts.addTransient(
+    desk.accounts().addTransient(
         {.id = u"environment"_s, .label = u"Environment"_s, .site = u"datadoghq.com"_s, .readOnly = false});
-    desk.accounts.addTransient(
+    desk.accounts().addTransient(
         {.id = u"demo"_s, .label = u"Demo"_s, .site = desk.site().parameter, .readOnly = false});
-    desk.credentials.keepForSession(u"environment"_s, keyPair);
+    desk.credentials().keepForSession(u"environment"_s, keyPair);
     desk.open();
     QCOMPARE(desk.text("summaryTitle"), u"Environment"_s);
     QVERIFY(desk.text("summaryHint").contains(u"environment variables"_s));
@@ -276,7 +276,7 @@ void AccountsDialogTest::failedSaveLosesNothing()
     QCOMPARE(desk.field("accountLabel")->text(), u"Payments"_s);
     QCOMPARE(desk.field("apiKey")->text(), std::get<KeyPair>(keyPair).apiKey);
     QVERIFY(desk.isEnabled("saveAccount"));
-    QVERIFY(saved.isEmpty() && desk.accounts.accounts().isEmpty());
+    QVERIFY(saved.isEmpty() && desk.accounts().accounts().isEmpty());
 
     QVERIFY(QDir().rmdir(desk.settingsFile()));
     desk.click("saveAccount");
@@ -346,9 +346,9 @@ void AccountsDialogTest::destroyedMeanwhile()
     desk.click("check");
     QTRY_COMPARE(desk.server().requests().size(), 1);
     desk.button("saveAccount")->click();
-    const QString id = desk.accounts.accounts().constFirst().id;
+    const QString id = desk.accounts().accounts().constFirst().id;
     desk.closeForGood();
-    QTRY_COMPARE(desk.credentials.where(id), u"GNOME Keyring"_s); // What was saved is saved.
+    QTRY_COMPARE(desk.credentials().where(id), u"GNOME Keyring"_s); // What was saved is saved.
 
     AccountsDesk other;
     other.server().addFault(Fault::silence().forEver());

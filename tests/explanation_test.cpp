@@ -68,7 +68,8 @@ void addRefusals()
         {u"403 Forbidden"_s, u"org_connections_read"_s, u"site"_s, u"some seconds"_s},
         {Remedy::EditAccount, Remedy::Retry});
     addRow("403 on a write", error(Kind::Forbidden, 403, {u"Forbidden"_s}), Attempt::Write,
-        {u"org_connections_write"_s, u"Datadog Admin Role"_s, u"source organization"_s, u"edit is kept"_s},
+        {u"org_connections_write"_s, u"Datadog Admin Role"_s, u"can hold less than its user"_s,
+            u"source organization"_s, u"edit is kept"_s},
         {Remedy::EditAccount, Remedy::Retry});
     addRow("403 on a check", error(Kind::Forbidden, 403), Attempt::Check,
         {u"wrong site"_s, u"some seconds"_s}, {Remedy::EditAccount, Remedy::Retry});

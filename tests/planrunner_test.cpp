@@ -70,6 +70,7 @@ private slots:
     void sendsNothingWhereItIsSo();
     void knowsThePairWithoutTheSource();
     void failsWithoutCredentials();
+    void sendsNothingForReadOnlyAccounts();
     void goesOnWithoutAJournal();
     void asks_data();
     void asks();
@@ -228,6 +229,35 @@ void PlanRunnerTest::failsWithoutCredentials()
     QCOMPARE(rig.state(0), ChangeState::Failed);
     QVERIFY(rig.runner->progress().first().message.contains(u"Account of Nobody"_s));
     QCOMPARE(rig.state(1), ChangeState::Applied);
+}
+
+/// Neither a write nor a read for it, and no question for the keychain; the other accounts go on.
+void PlanRunnerTest::sendsNothingForReadOnlyAccounts()
+{
+    PlanRig rig(planWorld(2, 2, 1));
+    QStringList asked;
+    rig.runner = std::make_unique<PlanRunner>(
+        [&](const QString& accountId) {
+            asked.append(accountId);
+            return rig.ready(accountId);
+        },
+        [](const QString& accountId) {
+            return AccountLabel {
+                .label = accountId, .site = u"test"_s, .readOnly = accountId == sourceName(1)};
+        },
+        rig.journal);
+    QVERIFY(rig.run({update(1, 1, logsMetrics), creation(1, 2, logsMetrics),
+        deleteChange(sourceName(1), knownConnection(1, 1)), update(2, 1, logsMetrics)}));
+    for (const int refused : {0, 1, 2}) {
+        QCOMPARE(rig.state(refused), ChangeState::Failed);
+        QVERIFY(
+            rig.runner->progress().at(refused).message.contains(u"\"Source 1\" is switched to read-only"_s));
+    }
+    QCOMPARE(rig.state(3), ChangeState::Applied);
+    QCOMPARE(asked, QStringList(sourceName(2)));
+    QCOMPARE(rig.writes().size(), 1);
+    QCOMPARE(rig.types(1, 1), (ConnectionTypes {u"logs"_s}));
+    QCOMPARE(rig.journal.entries().size(), 1); // Nothing was to be sent, so nothing is to be told.
 }
 
 void PlanRunnerTest::goesOnWithoutAJournal()

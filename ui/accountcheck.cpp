@@ -3,15 +3,6 @@
 
 #include "app/accounts/clients.h"
 
-namespace {
-
-bool refuses(const ApiError& error)
-{
-    return error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Forbidden;
-}
-
-} // namespace
-
 AccountCheck::AccountCheck(CredentialStore& credentials, const Clients& clients, QObject* parent)
     : QObject(parent)
     , m_credentials(credentials)
@@ -26,7 +17,7 @@ AccountCheck::~AccountCheck()
 
 bool AccountCheck::isRefused() const
 {
-    return m_stage == Stage::Answered && m_answer && !*m_answer && refuses(m_answer->error());
+    return m_stage == Stage::Answered && m_answer && !*m_answer && m_answer->error().isRefusal();
 }
 
 void AccountCheck::ask(const Site& site, const CredentialsInput& input)
@@ -94,7 +85,7 @@ QCoro::Task<void> AccountCheck::runAskOthers(QList<Site> sites, CredentialsInput
             enter(Stage::FoundElsewhere);
             co_return;
         }
-        if (!refuses(alive.error()))
+        if (!alive.error().isRefusal())
             m_silent.append(site);
     }
     enter(Stage::FoundNowhere);

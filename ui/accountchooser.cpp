@@ -2,12 +2,16 @@
 #include "ui/accountchooser.h"
 
 #include "app/accounts/accountlist.h"
+#include "ui/sitebox.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,22 +19,45 @@ namespace {
 
 const QString allAccounts = QStringLiteral("*");
 
+bool isReadOnly(const Account& account)
+{
+    return account.readOnly;
+}
+
 } // namespace
 
 AccountChooser::AccountChooser(const AccountList& accounts, QWidget* parent)
     : QWidget(parent)
     , m_accounts(accounts)
-    , m_site(new QComboBox(this))
+    , m_site(new SiteBox(this))
     , m_account(new QComboBox(this))
+    , m_lock(new QLabel(this))
+    , m_readOnly(new QLabel(this))
 {
     m_site->setObjectName(u"site"_s);
-    m_site->setAccessibleName(tr("Site"));
     m_account->setObjectName(u"account"_s);
     m_account->setAccessibleName(tr("Account"));
-    for (QComboBox* box : {m_site, m_account}) {
+    m_readOnly->setObjectName(u"readOnlyMark"_s);
+    m_readOnly->setTextFormat(Qt::PlainText);
+    for (QComboBox* box : std::initializer_list<QComboBox*> {m_site, m_account}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
     }
+    buildLayout();
+    addSites();
+    m_site->setCurrentIndex(0);
+    fillAccounts();
+    m_told = chosenAccounts();
+    connect(m_site, &QComboBox::currentIndexChanged, this, [this] {
+        fillAccounts();
+        tell();
+    });
+    connect(m_account, &QComboBox::currentIndexChanged, this, &AccountChooser::tell);
+    connect(&accounts, &AccountList::changed, this, &AccountChooser::accountsChanged);
+}
+
+void AccountChooser::buildLayout()
+{
     auto* siteLabel = new QLabel(tr("&Site"), this);
     siteLabel->setBuddy(m_site);
     auto* accountLabel = new QLabel(tr("Acc&ount"), this);
@@ -43,34 +70,19 @@ AccountChooser::AccountChooser(const AccountList& accounts, QWidget* parent)
     row->addSpacing(theme::space(this, 2));
     row->addWidget(accountLabel);
     row->addWidget(m_account, 1);
-
-    for (const Site& site : datadogSites())
-        addSite(site);
-    for (const Account& account : accounts.accounts()) {
-        if (const auto site = siteByParameter(account.site))
-            addSite(*site);
-    }
-    fillAccounts();
-    connect(m_site, &QComboBox::currentIndexChanged, this, [this] {
-        fillAccounts();
-        emit chosen();
-    });
-    connect(m_account, &QComboBox::currentIndexChanged, this, &AccountChooser::chosen);
-    connect(&accounts, &AccountList::changed, this, &AccountChooser::accountsChanged);
+    row->addWidget(m_lock);
+    row->addWidget(m_readOnly);
 }
 
 void AccountChooser::addSite(const Site& site)
 {
-    if (m_sites.contains(site))
-        return;
     const QSignalBlocker blocker(m_site);
-    m_sites.append(site);
-    m_site->addItem(siteTitle(site), site.parameter);
+    m_site->addSite(site);
 }
 
 void AccountChooser::chooseSite(const QString& siteParameter)
 {
-    m_site->setCurrentIndex(m_site->findData(siteParameter));
+    m_site->choose(siteParameter);
 }
 
 bool AccountChooser::chooseAccount(const QString& accountId)
@@ -91,7 +103,12 @@ void AccountChooser::chooseAllAccounts()
 
 QString AccountChooser::siteParameter() const
 {
-    return m_site->currentData().toString();
+    return m_site->parameter();
+}
+
+QList<Site> AccountChooser::sites() const
+{
+    return m_site->sites();
 }
 
 QStringList AccountChooser::accountIds() const
@@ -105,6 +122,24 @@ QStringList AccountChooser::accountIds() const
     return ids;
 }
 
+QList<Account> AccountChooser::chosenAccounts() const
+{
+    QList<Account> chosen;
+    for (const QString& id : accountIds()) {
+        if (const auto account = m_accounts.find(id))
+            chosen.append(*account);
+    }
+    return chosen;
+}
+
+void AccountChooser::addSites()
+{
+    for (const Account& account : m_accounts.accounts()) {
+        if (const auto site = siteByParameter(account.site))
+            addSite(*site);
+    }
+}
+
 void AccountChooser::fillAccounts()
 {
     const QSignalBlocker blocker(m_account);
@@ -112,21 +147,55 @@ void AccountChooser::fillAccounts()
     m_account->clear();
     const QList<Account> accounts = m_accounts.accountsOf(siteParameter());
     for (const Account& account : accounts)
-        m_account->addItem(account.label, account.id);
+        m_account->addItem(
+            account.readOnly ? theme::symbolicIcon(u"lock"_s) : QIcon(), account.label, account.id);
     if (accounts.size() > 1)
         m_account->addItem(tr("All accounts"), allAccounts);
     if (accounts.isEmpty())
         m_account->addItem(tr("No account"), QString());
     m_account->setEnabled(!accounts.isEmpty());
     m_account->setCurrentIndex(std::max(0, m_account->findData(before)));
+    updateMark();
 }
 
+/// Accounts that are not chosen may come and go without anything being loaded again.
 void AccountChooser::accountsChanged()
 {
-    for (const Account& account : m_accounts.accounts()) {
-        if (const auto site = siteByParameter(account.site))
-            addSite(*site);
-    }
+    addSites();
     fillAccounts();
+    if (chosenAccounts() != m_told)
+        tell();
+}
+
+void AccountChooser::tell()
+{
+    m_told = chosenAccounts();
+    updateMark();
     emit chosen();
+}
+
+void AccountChooser::updateMark()
+{
+    const QList<Account> accounts = chosenAccounts();
+    const auto count = std::ranges::count_if(accounts, isReadOnly);
+    const bool isAll = count == accounts.size();
+    const QString why = tr("Nothing that changes anything is sent with an account in read-only mode. The "
+                           "switch is in its settings, under Accounts….");
+    m_readOnly->setText(isAll ? tr("Read-only") : tr("%n read-only", "accounts", int(count)));
+    m_readOnly->setToolTip(why);
+    m_readOnly->setVisible(count > 0);
+    m_lock->setVisible(count > 0);
+    m_lock->setToolTip(why);
+    const int side = theme::iconSize(this);
+    m_lock->setPixmap(theme::symbolicIcon(u"lock"_s, palette().color(QPalette::WindowText))
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void AccountChooser::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const bool looks = event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange;
+    if (looks && m_lock)
+        updateMark();
 }

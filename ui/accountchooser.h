@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/datadog/site.h"
+#include "app/accounts/account.h"
 
 #include <QWidget>
 
+#include "app/datadog/site.h"
+
 class AccountList;
 class QComboBox;
+class QLabel;
+class SiteBox;
 
-/// The two drop-downs of the toolbar: the site, and an account of that site or all of them.
+/// The two drop-downs of the toolbar: the site, and an account of that site or all of them; beside them a
+/// mark where nothing can be changed with what is chosen.
 class AccountChooser : public QWidget {
     Q_OBJECT
 
@@ -25,20 +30,30 @@ public:
     void chooseAllAccounts();
 
     [[nodiscard]] QString siteParameter() const;
-    [[nodiscard]] QList<Site> sites() const { return m_sites; }
+    [[nodiscard]] QList<Site> sites() const;
     /// The chosen account, or all accounts of the site; empty where the site has none.
     [[nodiscard]] QStringList accountIds() const;
 
 signals:
-    /// Another site or account, or an account that was added, changed or removed.
+    /// Another site or account, or a chosen account that is not as it was.
     void chosen();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void buildLayout();
+    void addSites();
     void fillAccounts();
     void accountsChanged();
+    void tell();
+    void updateMark();
+    [[nodiscard]] QList<Account> chosenAccounts() const;
 
     const AccountList& m_accounts;
-    QList<Site> m_sites;
-    QComboBox* m_site;
+    SiteBox* m_site;
     QComboBox* m_account;
+    QLabel* m_lock;
+    QLabel* m_readOnly;
+    QList<Account> m_told; ///< What was chosen when chosen() was last said.
 };

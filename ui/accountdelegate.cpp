@@ -84,18 +84,44 @@ private:
     QRect m_rect;
 };
 
-void paintFirstLine(Line line, const QModelIndex& index, const QStyleOptionViewItem& option, const Ink& ink)
+QString textIn(const QModelIndex& index, AccountsModel::Role role)
 {
-    if (const QVariant tone = index.data(AccountsModel::NoteToneRole); tone.isValid()) {
-        const auto colours = theme::toneColors(theme::Tone(tone.toInt()), option.palette);
-        const bool plain = ink.selected || !(option.state & QStyle::State_Enabled);
-        const QColor colour
-            = plain ? ink.text : theme::readable(colours.accent, option.palette.color(QPalette::Base));
-        line.paintTrailingText(index.data(AccountsModel::NoteTextRole).toString(), colour);
-    }
-    if (index.data(AccountsModel::ReadOnlyRole).toBool())
-        line.paintTrailingIcon(theme::symbolicIcon(u"lock"_s, ink.quiet));
+    return index.data(role).toString();
+}
+
+/// The label, and how the account is.
+void paintState(Line line, const QModelIndex& index, const QStyleOptionViewItem& option, const Ink& ink)
+{
+    QColor colour = ink.quiet;
+    const QVariant tone = index.data(AccountsModel::StateToneRole);
+    if (tone.isValid() && !ink.selected && (option.state & QStyle::State_Enabled))
+        colour = theme::readable(theme::toneColors(theme::Tone(tone.toInt()), option.palette).accent,
+            option.palette.color(QPalette::Base));
+    line.paintTrailingText(textIn(index, AccountsModel::StateRole), colour);
     line.paintLeading(index.data(Qt::DisplayRole).toString(), ink.text, Qt::ElideMiddle);
+}
+
+/// Who it is, and what it may do.
+void paintIdentity(Line line, const QModelIndex& index, const Ink& ink)
+{
+    line.paintTrailingText(textIn(index, AccountsModel::AccessRole), ink.text);
+    if (index.data(AccountsModel::ReadOnlyRole).toBool())
+        line.paintTrailingIcon(theme::symbolicIcon(u"lock"_s, ink.text));
+    line.paintLeading(textIn(index, AccountsModel::WhoRole), ink.quiet, Qt::ElideRight);
+}
+
+/// Where it is, and where its credentials are.
+void paintPlaces(Line line, const QModelIndex& index, const Ink& ink)
+{
+    line.paintTrailingText(textIn(index, AccountsModel::WhereRole), ink.quiet);
+    line.paintLeading(textIn(index, AccountsModel::SiteRole), ink.quiet, Qt::ElideRight);
+}
+
+constexpr int lineCount = 3;
+
+int lineDistance(const QFont& font)
+{
+    return QFontMetrics(font).height() + theme::space(font) / 2;
 }
 
 } // namespace
@@ -112,21 +138,21 @@ void AccountDelegate::paint(
 
     const Ink ink = inkFor(row);
     const int step = theme::space(row.font);
-    const int height = row.fontMetrics.height();
-    const QRect first(
-        row.rect.left() + 2 * step, row.rect.top() + 2 * step, row.rect.width() - 4 * step, height);
+    const QRect first(row.rect.left() + 2 * step, row.rect.top() + 2 * step, row.rect.width() - 4 * step,
+        row.fontMetrics.height());
+    const auto line = [&](int number) {
+        return Line(painter, row, first.translated(0, number * lineDistance(row.font)));
+    };
     painter->save();
     painter->setFont(row.font);
-    paintFirstLine(Line(painter, row, first), index, row, ink);
-    Line second(painter, row, first.translated(0, height + step / 2));
-    second.paintTrailingText(index.data(AccountsModel::WhereRole).toString(), ink.quiet);
-    second.paintLeading(index.data(AccountsModel::SiteRole).toString(), ink.quiet, Qt::ElideRight);
+    paintState(line(0), index, row, ink);
+    paintIdentity(line(1), index, ink);
+    paintPlaces(line(2), index, ink);
     painter->restore();
 }
 
 QSize AccountDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const QFontMetrics metrics(option.font);
     const int step = theme::space(option.font);
-    return {40 * step, 2 * metrics.height() + step / 2 + 4 * step};
+    return {40 * step, lineCount * lineDistance(option.font) + 4 * step};
 }

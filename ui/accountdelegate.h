@@ -3,8 +3,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Paints a row of AccountsModel in two lines: label and how the account is, site and where its
-/// credentials are.
+/// Paints a row of AccountsModel in three lines: label and how the account is, who it is and what it may do,
+/// site and where its credentials are.
 class AccountDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -2,8 +2,9 @@
 #include "ui/accountform.h"
 
 #include "app/accounts/accountlist.h"
+#include "app/accounts/storeaccount.h"
+#include "app/connections/accountstandings.h"
 #include "ui/accountcheck.h"
-#include "ui/accounttexts.h"
 #include "ui/banner.h"
 #include "ui/checkpanel.h"
 #include "ui/credentialsrows.h"
@@ -24,10 +25,11 @@
 using namespace Qt::StringLiterals;
 
 AccountForm::AccountForm(AccountList& accounts, CredentialStore& credentials, const Clients& clients,
-    QList<Site> extraSites, QWidget* parent)
+    AccountStandings& standings, QList<Site> extraSites, QWidget* parent)
     : QWidget(parent)
     , m_accounts(accounts)
     , m_credentials(credentials)
+    , m_standings(standings)
     , m_extraSites(std::move(extraSites))
     , m_check(new AccountCheck(credentials, clients, this))
     , m_title(new QLabel(this))
@@ -170,7 +172,7 @@ void AccountForm::reset()
     m_learning.request_stop();
     m_changing.request_stop();
     m_check->clear();
-    m_note.reset();
+    m_checked.reset();
     m_problem->clear();
     m_filling = true;
     m_label->setText(QString());
@@ -225,7 +227,7 @@ void AccountForm::onInputChanged()
 {
     if (m_filling)
         return;
-    m_note.reset();
+    m_checked.reset();
     m_check->clear(); // What was answered is about something else now.
     refreshState();
 }
@@ -256,19 +258,23 @@ void AccountForm::onChecked()
             m_scroll, [this] { m_scroll->ensureWidgetVisible(m_panel); }, Qt::QueuedConnection);
     if (!answer)
         return;
-    if (m_check->isRefused())
-        m_note = AccountNote {.tone = theme::Tone::Error,
-            .text = tr("refused"),
-            .detail = tr("The server refused the credentials when they were last checked.")};
-    if (*answer && (*answer)->user) {
-        const CurrentUser& user = *(*answer)->user;
-        m_note = identityNote(user);
-        if (m_label->text().trimmed().isEmpty())
-            m_label->setText(user.org.name);
-    }
+    m_checked = answer;
+    if (*answer && m_label->text().trimmed().isEmpty())
+        m_label->setText((*answer)->org.name);
     const bool isAsStored = !m_isNew && account().site == m_baseline.site && m_rows->isUnchanged();
-    if (isAsStored && m_note)
-        emit noted(m_baseline.id, *m_note);
+    if (isAsStored)
+        tellStandings();
+}
+
+/// What was found of the credentials that the account has now.
+void AccountForm::tellStandings()
+{
+    if (!m_checked)
+        return;
+    if (*m_checked)
+        m_standings.noteAccepted(m_baseline.id, **m_checked);
+    else
+        m_standings.noteError(m_baseline.id, m_checked->error());
 }
 
 void AccountForm::onUnlocked()
@@ -306,7 +312,6 @@ QCoro::Task<void> AccountForm::save()
     m_check->clear();
     m_problem->clear();
     setSaving(true);
-    const Account stored = account();
     std::optional<Credentials> credentials;
     if (!m_rows->isUnchanged()) {
         const KeychainResult<Credentials> complete = co_await completeCredentials(m_credentials, input());
@@ -318,19 +323,19 @@ QCoro::Task<void> AccountForm::save()
         }
         credentials = *complete;
     }
-    if (!(m_isNew ? m_accounts.add(stored) : m_accounts.update(stored))) {
-        showProblem(tr("The account was not saved."), m_accounts.errorString());
-        co_return;
-    }
-    std::optional<StoreOutcome> outcome;
-    if (credentials)
-        outcome = co_await m_credentials.save(stored.id, *credentials);
+    const Account wanted = account();
+    const auto stored = co_await storeAccount(m_accounts, m_credentials, wanted, credentials);
     if (stop.stop_requested())
         co_return;
+    if (!stored) {
+        showProblem(tr("The account was not saved."), stored.error());
+        co_return;
+    }
     setSaving(false);
-    if (m_note)
-        emit noted(stored.id, *m_note);
-    emit saved(stored.id, outcome, m_isNew);
+    if (credentials)
+        m_standings.forget(wanted.id);
+    tellStandings();
+    emit saved(wanted.id, *stored, m_isNew); // Which may reset everything here.
 }
 
 void AccountForm::cancel()

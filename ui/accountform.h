@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/accounts/account.h"
-#include "ui/accountnote.h"
 
 #include <QList>
 #include <QWidget>
@@ -12,11 +11,13 @@
 
 #include "ui/credentialsinput.h"
 
+#include "app/accounts/checkcredentials.h"
 #include "app/accounts/credentialstore.h"
 #include "app/datadog/site.h"
 
 class AccountCheck;
 class AccountList;
+class AccountStandings;
 class Banner;
 class CheckPanel;
 class Clients;
@@ -35,13 +36,14 @@ class SiteBox;
 /// where they are kept.
 ///
 /// Stored credentials never come back into its fields. Nothing typed is lost before saved() or reset().
-/// List, store and clients outlive it.
+/// What a check finds out of credentials that are stored it tells the standings. What it is given outlives
+/// it.
 class AccountForm : public QWidget {
     Q_OBJECT
 
 public:
     AccountForm(AccountList& accounts, CredentialStore& credentials, const Clients& clients,
-        QList<Site> extraSites, QWidget* parent = nullptr);
+        AccountStandings& standings, QList<Site> extraSites, QWidget* parent = nullptr);
     ~AccountForm() override;
 
     /// Begins a new account; siteParameter is empty where no site is chosen yet.
@@ -58,8 +60,6 @@ signals:
     /// The account is stored. outcome: where the credentials are; empty where they were not changed.
     void saved(const QString& accountId, const std::optional<StoreOutcome>& outcome, bool isNew);
     void canceled();
-    /// The server said how a stored account is.
-    void noted(const QString& accountId, const AccountNote& note);
     /// The person has unlocked the keychain.
     void keychainUnlocked();
 
@@ -83,6 +83,7 @@ private:
     void switchTo(const QString& siteParameter);
     void onUnlocked();
     void cancel();
+    void tellStandings();
     void setSaving(bool saving);
     void showProblem(const QString& title, const QString& text);
 
@@ -95,12 +96,14 @@ private:
 
     AccountList& m_accounts;
     CredentialStore& m_credentials;
+    AccountStandings& m_standings;
     const QList<Site> m_extraSites;
     Account m_baseline;
     bool m_isNew = true;
     bool m_saving = false;
     bool m_filling = false;
-    std::optional<AccountNote> m_note; ///< What the last check found of the credentials as they stand.
+    std::optional<Result<CheckedCredentials>>
+        m_checked; ///< What the last check found of the credentials as they stand.
     AccountCheck* m_check;
     QLabel* m_title;
     Banner* m_problem;

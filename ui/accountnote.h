@@ -5,10 +5,12 @@
 
 #include <QString>
 
-/// How an account is, as far as it is known.
+#include <optional>
+
+/// How an account is, in words.
 struct AccountNote {
-    theme::Tone tone = theme::Tone::Information;
-    QString text; ///< A few words for a list: "can write". Empty where nothing is known.
+    std::optional<theme::Tone> tone; ///< Empty where there is nothing to notice.
+    QString text; ///< A few words for a list: "valid".
     QString detail; ///< The same in whole sentences.
 
     bool operator==(const AccountNote&) const = default;

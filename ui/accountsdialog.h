@@ -1,43 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/accountnote.h"
-#include "ui/inlinequestion.h"
-
 #include <QDialog>
 
 #include <functional>
 #include <optional>
-#include <stop_token>
 
 #include "app/accounts/credentialstore.h"
 #include "app/datadog/site.h"
 
 class AccountForm;
-class AccountList;
+class AccountRemoval;
+class AccountsFooter;
 class AccountsModel;
 class AccountsPane;
 class AccountSummary;
 class Banner;
-class Clients;
+class CheckEveryAccount;
 class CredentialsSurvey;
 class EmptyState;
+class ImportPage;
+class InlineQuestion;
 class QBoxLayout;
-class QPushButton;
 class QStackedWidget;
+class Workspace;
+struct ImportOutcome;
 
-/// Where accounts are added, edited and removed.
+/// Where accounts are added, checked, edited, imported, exported and removed.
 ///
 /// Everything happens in the one window: the list at the leading side, beside it the account, the form or a
-/// question. List, store and clients outlive the dialog. Show it with open() or one of the verbs, never with
-/// exec().
+/// question. The workspace outlives the dialog. Show it with open() or one of the verbs, never with exec().
 class AccountsDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// @param extraSites sites beside Datadog's own: the address of `--api-url`, the demo's server.
-    AccountsDialog(AccountList& accounts, CredentialStore& credentials, const Clients& clients,
-        QList<Site> extraSites = {}, QWidget* parent = nullptr);
+    explicit AccountsDialog(Workspace& workspace, QList<Site> extraSites = {}, QWidget* parent = nullptr);
     ~AccountsDialog() override;
 
     /// Opens the form for a new account on this site (by Site::parameter; empty for no choice yet). Where
@@ -46,9 +44,6 @@ public:
     /// Opens the form for this account. Opens and closes as addAccount() does.
     void editAccount(const QString& accountId);
 
-    /// Says in the list how an account is, where another part of the program has found out.
-    void setNote(const QString& accountId, const AccountNote& note);
-
 public slots:
     /// Closes, but asks first where something was typed and not saved.
     void reject() override;
@@ -56,6 +51,8 @@ public slots:
 signals:
     /// The account, or its credentials, are new: what was made of the old ones is to be forgotten.
     void accountSaved(const QString& accountId);
+    /// These accounts are new, and their credentials are where they belong.
+    void accountsImported(const QStringList& accountIds);
     /// The account is not in the list any more.
     void accountRemoved(const QString& accountId);
 
@@ -68,8 +65,10 @@ private:
     void buildLayout();
     void connectEverything();
     void connectSurvey();
+    void connectRemoval();
     void updateLooks();
 
+    void refresh();
     void showCurrent();
     void showPage(QWidget* page);
 
@@ -79,21 +78,16 @@ private:
     void onSaved(const QString& accountId, const std::optional<StoreOutcome>& outcome, bool isNew);
     void showSessionOnly(const KeychainError& reason, bool isNew);
     void showLocked(const QString& text);
-    void ask(const InlineQuestion::Content& content, const std::function<void()>& accepted,
-        const std::function<void()>& declined);
 
-    static void answer(std::function<void()> then);
+    void openImport();
+    void onImported(const ImportOutcome& outcome);
+    void chooseExportFile();
+    void exportTo(const QString& path);
 
-    void askToRemove();
-    void askToLeaveCredentials(const QString& accountId, const QString& why);
-    void stopRemoving();
-    QCoro::Task<void> removeAccount(QString accountId, bool evenWhereLocked);
-    void finishRemoval(const QString& accountId, const KeychainResult<void>& removed);
-
-    AccountList& m_accounts;
-    CredentialStore& m_credentials;
+    Workspace& m_workspace;
     AccountsModel* m_model;
     CredentialsSurvey* m_survey;
+    CheckEveryAccount* m_check;
     AccountsPane* m_pane;
     Banner* m_banner;
     QStackedWidget* m_pages;
@@ -101,12 +95,12 @@ private:
     AccountSummary* m_summary;
     InlineQuestion* m_question;
     AccountForm* m_form;
-    QPushButton* m_close;
+    ImportPage* m_import;
+    AccountRemoval* m_removal;
+    AccountsFooter* m_footer;
     QBoxLayout* m_row = nullptr;
     QBoxLayout* m_column = nullptr;
-    std::function<void()> m_accept; ///< What each answer to the question does.
-    std::function<void()> m_decline;
+    QBoxLayout* m_all = nullptr;
     bool m_formOpen = false;
     bool m_closesWhenDone = false;
-    std::stop_source m_removing;
 };

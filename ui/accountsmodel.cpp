@@ -3,7 +3,10 @@
 
 #include "app/accounts/accountlist.h"
 #include "app/accounts/credentialstore.h"
+#include "app/connections/accountstandings.h"
 #include "app/datadog/site.h"
+#include "ui/accounttexts.h"
+#include "ui/theme.h"
 
 #include <algorithm>
 
@@ -17,13 +20,35 @@ QString titleOfSite(const QString& parameter)
     return site ? siteTitle(*site) : parameter;
 }
 
+/// The admin's own switch goes before what the permissions allow.
+QString accessOf(const Account& account, const AccountStanding& standing)
+{
+    if (account.readOnly)
+        return AccountsModel::tr("read-only mode");
+    return standing.identity ? accessWord(*standing.identity) : QString();
+}
+
+QString whoIn(const AccountStanding& standing)
+{
+    return standing.identity ? whoText(*standing.identity) : QString();
+}
+
+QVariant toneIn(const AccountStanding& standing)
+{
+    const auto tone = stateNote(standing).tone;
+    return tone ? QVariant(int(*tone)) : QVariant();
+}
+
 } // namespace
 
-AccountsModel::AccountsModel(const AccountList& accounts, const CredentialStore& credentials, QObject* parent)
+AccountsModel::AccountsModel(const AccountList& accounts, const CredentialStore& credentials,
+    const AccountStandings& standings, QObject* parent)
     : QAbstractListModel(parent)
     , m_accounts(accounts)
     , m_credentials(credentials)
+    , m_standings(standings)
 {
+    connect(&standings, &AccountStandings::changed, this, &AccountsModel::refresh);
     connect(&accounts, &AccountList::changed, this, &AccountsModel::refresh);
     connect(&credentials, &CredentialStore::moved, this, &AccountsModel::refresh);
     refresh();
@@ -52,10 +77,14 @@ QVariant AccountsModel::data(const QModelIndex& index, int role) const
         return titleOfSite(row.account.site);
     case WhereRole:
         return row.where;
-    case NoteTextRole:
-        return row.note.text;
-    case NoteToneRole:
-        return row.note.text.isEmpty() ? QVariant() : QVariant(int(row.note.tone));
+    case WhoRole:
+        return whoIn(row.standing);
+    case AccessRole:
+        return accessOf(row.account, row.standing);
+    case StateRole:
+        return stateNote(row.standing).text;
+    case StateToneRole:
+        return toneIn(row.standing);
     case ReadOnlyRole:
         return row.account.readOnly;
     default: // Any other role is none of ours.
@@ -65,32 +94,11 @@ QVariant AccountsModel::data(const QModelIndex& index, int role) const
 
 QString AccountsModel::spoken(const Row& row) const
 {
-    QStringList parts {row.account.label, titleOfSite(row.account.site),
-        row.account.readOnly ? tr("read-only") : QString(),
-        row.where.isEmpty() ? QString() : tr("kept in: %1", "a keychain").arg(row.where), row.note.text};
+    QStringList parts {row.account.label, stateNote(row.standing).text, whoIn(row.standing),
+        accessOf(row.account, row.standing), titleOfSite(row.account.site),
+        row.where.isEmpty() ? QString() : tr("kept in: %1", "a keychain").arg(row.where)};
     parts.removeAll(QString());
     return parts.join(tr(", ", "between what is known of an account"));
-}
-
-void AccountsModel::setNote(const QString& accountId, const AccountNote& note)
-{
-    m_notes.insert(accountId, note);
-    refresh();
-}
-
-void AccountsModel::setKeychainNote(const QString& accountId, const AccountNote& note)
-{
-    if (note.text.isEmpty())
-        m_keychainNotes.remove(accountId);
-    else
-        m_keychainNotes.insert(accountId, note);
-    refresh();
-}
-
-AccountNote AccountsModel::note(const QString& accountId) const
-{
-    const auto keychain = m_keychainNotes.constFind(accountId);
-    return keychain != m_keychainNotes.cend() ? *keychain : m_notes.value(accountId);
 }
 
 QString AccountsModel::siteOf(const QString& accountId) const
@@ -140,8 +148,9 @@ void AccountsModel::refresh()
     }
     for (int at = 0; at < accounts.size(); ++at) {
         const Account& account = accounts.at(at);
-        const Row row {
-            .account = account, .where = m_credentials.where(account.id), .note = note(account.id)};
+        const Row row {.account = account,
+            .where = m_credentials.where(account.id),
+            .standing = m_standings.of(account.id)};
         const int before = rowOf(account.id);
         if (before < 0) {
             beginInsertRows({}, at, at);

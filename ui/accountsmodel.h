@@ -2,17 +2,18 @@
 #pragma once
 
 #include "app/accounts/account.h"
-#include "ui/accountnote.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 #include <QList>
 
+#include "app/connections/accountstanding.h"
+
 class AccountList;
+class AccountStandings;
 class CredentialStore;
 
-/// The accounts as rows: what each is called, on which site, where its credentials are, and how it is.
-/// Refreshed in place. List and store outlive it.
+/// The accounts as rows: what each is called, on which site, who it is and what it may do, where its
+/// credentials are, and how it is. Refreshed in place. What it is given outlives it.
 class AccountsModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -21,21 +22,18 @@ public:
         IdRole = Qt::UserRole + 1,
         SiteRole, ///< QString, for people.
         WhereRole, ///< QString, for people; empty where it is not known.
-        NoteTextRole, ///< QString: AccountNote::text.
-        NoteToneRole, ///< int of theme::Tone; invalid where nothing is known.
-        ReadOnlyRole, ///< bool
+        WhoRole, ///< QString, for people: organization and user; empty where they are not known.
+        AccessRole, ///< QString, for people: "can write"; empty where it is not known.
+        StateRole, ///< QString, for people: "valid".
+        StateToneRole, ///< int of theme::Tone; invalid where there is nothing to notice.
+        ReadOnlyRole, ///< bool: switched to read-only by the admin.
     };
 
-    AccountsModel(const AccountList& accounts, const CredentialStore& credentials, QObject* parent = nullptr);
+    AccountsModel(const AccountList& accounts, const CredentialStore& credentials,
+        const AccountStandings& standings, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
-    /// What a server said of an account.
-    void setNote(const QString& accountId, const AccountNote& note);
-    /// What the keychain said of it: goes before what a server said; empty text where all is well.
-    void setKeychainNote(const QString& accountId, const AccountNote& note);
-    [[nodiscard]] AccountNote note(const QString& accountId) const;
 
     /// Of the account's site: Site::parameter, and what people call it.
     [[nodiscard]] QString siteOf(const QString& accountId) const;
@@ -49,7 +47,7 @@ private:
     struct Row {
         Account account;
         QString where;
-        AccountNote note;
+        AccountStanding standing;
 
         bool operator==(const Row&) const = default;
     };
@@ -60,7 +58,6 @@ private:
 
     const AccountList& m_accounts;
     const CredentialStore& m_credentials;
+    const AccountStandings& m_standings;
     QList<Row> m_rows;
-    QHash<QString, AccountNote> m_notes;
-    QHash<QString, AccountNote> m_keychainNotes;
 };

@@ -2,6 +2,7 @@
 #include "ui/accountsummary.h"
 
 #include "app/datadog/site.h"
+#include "ui/accounttexts.h"
 #include "ui/elidedlabel.h"
 #include "ui/theme.h"
 
@@ -42,10 +43,13 @@ AccountSummary::AccountSummary(QWidget* parent)
     m_column->addWidget(m_hint);
     m_column->addStretch();
     m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_state = addRow(tr("State"), u"summaryState"_s);
+    m_organization = addRow(tr("Organization"), u"summaryOrganization"_s);
+    m_user = addRow(tr("User"), u"summaryUser"_s);
+    m_access = addRow(tr("Permissions"), u"summaryAccess"_s);
+    m_mode = addRow(tr("Mode"), u"summaryMode"_s);
     m_site = addRow(tr("Site"), u"summarySite"_s);
     m_where = addRow(tr("Credentials"), u"summaryWhere"_s);
-    m_state = addRow(tr("State"), u"summaryState"_s);
-    m_changes = addRow(tr("Changes"), u"summaryChanges"_s);
     updateLooks();
 }
 
@@ -61,7 +65,7 @@ QLabel* AccountSummary::addRow(const QString& name, const QString& objectName)
 }
 
 void AccountSummary::setAccount(
-    const Account& account, const QString& where, const AccountNote& note, const QString& hint)
+    const Account& account, const QString& where, const AccountStanding& standing, const QString& hint)
 {
     const std::optional<Site> site = siteByParameter(account.site);
     m_title->setText(account.label);
@@ -70,11 +74,31 @@ void AccountSummary::setAccount(
     if (site && !site->isDatadog())
         m_site->setText(site->apiUrl.toString());
     m_where->setText(where.isEmpty() ? tr("Not known") : tr("Kept in: %1", "a keychain").arg(where));
-    m_state->setText(note.text.isEmpty() ? tr("Not checked yet") : note.detail);
-    m_changes->setText(account.readOnly ? tr("Read-only: nothing is ever changed with this account")
-                                        : tr("As the permissions of the credentials allow"));
+    m_state->setText(stateNote(standing).detail);
+    showIdentity(standing.identity);
+    m_mode->setText(account.readOnly
+            ? tr("Read-only: nothing that changes anything is sent with this account, whatever it may do.")
+            : tr("Changes are sent as the permissions allow."));
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+void AccountSummary::showIdentity(const std::optional<Identity>& identity)
+{
+    if (!identity) {
+        for (QLabel* label : {m_organization, m_user, m_access})
+            label->setText(tr("Not known"));
+        return;
+    }
+    const Org& org = identity->org;
+    m_organization->setText(
+        org.name.isEmpty() ? org.id : tr("%1\n%2", "name of an organization, its id").arg(org.name, org.id));
+    const User& user = identity->user;
+    QStringList lines {user.name, user.email.isEmpty() ? user.handle : user.email, kindOfUser(user)};
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    m_user->setText(lines.isEmpty() ? tr("The server does not say.") : lines.join(u'\n'));
+    m_access->setText(accessSentence(*identity));
 }
 
 void AccountSummary::updateLooks()

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/accounts/account.h"
-#include "ui/accountnote.h"
 
 #include <QWidget>
+
+#include "app/connections/accountstanding.h"
 
 class ElidedLabel;
 class QFormLayout;
@@ -21,21 +22,25 @@ public:
     /// where: of the credentials, for people; empty where it is not known.
     /// hint: why the account cannot be changed; empty where it can.
     void setAccount(
-        const Account& account, const QString& where, const AccountNote& note, const QString& hint);
+        const Account& account, const QString& where, const AccountStanding& standing, const QString& hint);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     QLabel* addRow(const QString& name, const QString& objectName);
+    void showIdentity(const std::optional<Identity>& identity);
     void updateLooks();
 
     QVBoxLayout* m_column;
     QFormLayout* m_rows;
     ElidedLabel* m_title;
+    QLabel* m_state;
+    QLabel* m_organization;
+    QLabel* m_user;
+    QLabel* m_access;
+    QLabel* m_mode;
     QLabel* m_site;
     QLabel* m_where;
-    QLabel* m_state;
-    QLabel* m_changes;
     QLabel* m_hint;
 };

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounttexts.h"
 
+#include "app/datadog/explanation.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
+using theme::Tone;
+using Server = AccountStanding::Server;
 
 namespace {
 
@@ -11,60 +16,160 @@ constexpr auto readPermission = "org_connections_read"_L1;
 constexpr auto writePermission = "org_connections_write"_L1;
 
 /// Finds the words for who somebody is.
-struct Identity {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Identity)
 };
+
+QString nameOf(const User& user)
+{
+    for (const QString& name : {user.name, user.handle, user.email}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return user.id;
+}
+
+QString nameOf(const Org& org)
+{
+    return org.name.isEmpty() ? org.id : org.name;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(Words::tr(", ", "between the parts of who somebody is"));
+}
+
+QString timeText(const QDateTime& at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+AccountNote notAsked(const AccountStanding& standing)
+{
+    if (!standing.identity)
+        return {.tone = {}, .text = Words::tr("not checked yet"), .detail = Words::tr("Not checked yet.")};
+    const QDateTime asOf = standing.identity->asOf.toLocalTime();
+    return {.tone = {},
+        .text
+        = Words::tr("last checked %1", "a date").arg(QLocale().toString(asOf.date(), QLocale::ShortFormat)),
+        .detail
+        = Words::tr("Not checked since Orgbridge was started. What stands here is as of %1.", "date and time")
+              .arg(timeText(asOf))};
+}
+
+AccountNote accepted(const AccountStanding& standing)
+{
+    QString detail = Words::tr("The server accepted the credentials, as of %1.", "date and time")
+                         .arg(timeText(standing.askedAt));
+    if (standing.error)
+        detail += u'\n' + Words::tr("It does not say whose they are.");
+    return {.tone = Tone::Success, .text = Words::tr("valid"), .detail = detail};
+}
+
+/// What the server said, what it means and what to do, below a first line.
+QString explained(const ApiError& error, const QString& first)
+{
+    const Explanation explanation = explain(error, first, Attempt::Check);
+    QStringList lines {explanation.tried, explanation.serverWords, explanation.meaning, explanation.advice};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString accessWord(const Identity& identity)
+{
+    if (!identity.mayRead || !identity.mayWrite)
+        return {};
+    if (!*identity.mayRead)
+        return Words::tr("cannot see");
+    return *identity.mayWrite ? Words::tr("can write") : Words::tr("read only");
+}
+
+QString accessSentence(const Identity& identity)
+{
+    if (!identity.mayRead || !identity.mayWrite)
+        return Words::tr("The server does not say what these credentials may do.");
+    if (*identity.mayRead && *identity.mayWrite)
+        return Words::tr("Can see and change connections.");
+    const QString write = Words::tr("By default only the Datadog Admin Role has %1.").arg(writePermission);
+    const QString read = Words::tr("By default every role has %1.").arg(readPermission);
+    if (*identity.mayRead)
+        return Words::tr("Can see connections, but not change them: it lacks the permission %1.")
+                   .arg(writePermission)
+            + u' ' + write;
+    if (*identity.mayWrite)
+        return Words::tr("Cannot see connections: it lacks the permission %1.").arg(readPermission) + u' '
+            + read;
+    return Words::tr("Cannot see connections: it lacks the permissions %1 and %2.")
+               .arg(readPermission, writePermission)
+        + u' ' + read + u' ' + write;
+}
 
 QString kindOfUser(const User& user)
 {
     if (!user.serviceAccount)
         return {};
-    return *user.serviceAccount ? Identity::tr("service account")
-                                : Identity::tr("person", "not a service account");
+    return *user.serviceAccount ? Words::tr("service account") : Words::tr("person", "not a service account");
 }
 
-QString organization(const Org& org)
+QString whoText(const Identity& identity)
 {
-    const QString name = org.name.isEmpty() ? org.id : org.name;
-    return name.isEmpty() ? QString() : Identity::tr("organization %1").arg(name);
+    return joined({nameOf(identity.org), nameOf(identity.user), kindOfUser(identity.user)});
 }
 
-} // namespace
-
-QString accessText(const QStringList& permissions)
+QString identityText(const Identity& identity)
 {
-    const bool reads = permissions.contains(readPermission);
-    const bool writes = permissions.contains(writePermission);
-    if (writes && reads)
-        return Identity::tr("can write");
-    if (writes)
-        return Identity::tr("cannot see connections (lacks %1)").arg(readPermission);
-    if (reads)
-        return Identity::tr("read only (lacks %1)").arg(writePermission);
-    return Identity::tr("cannot see connections (lacks %1 and %2)").arg(readPermission, writePermission);
+    const QString name = nameOf(identity.user);
+    const QString org = nameOf(identity.org);
+    const QString who = joined({name, identity.user.email == name ? QString() : identity.user.email,
+        kindOfUser(identity.user), org.isEmpty() ? QString() : Words::tr("organization %1").arg(org)});
+    if (!identity.mayRead || !identity.mayWrite)
+        return who;
+    QString access = accessWord(identity);
+    if (!*identity.mayRead && !*identity.mayWrite)
+        access = Words::tr("cannot see connections (lacks %1 and %2)").arg(readPermission, writePermission);
+    else if (!*identity.mayRead)
+        access = Words::tr("cannot see connections (lacks %1)").arg(readPermission);
+    else if (!*identity.mayWrite)
+        access = Words::tr("read only (lacks %1)").arg(writePermission);
+    return Words::tr("%1; %2", "who it is; what it may do").arg(who, access);
 }
 
-QString identityText(const CurrentUser& who)
+AccountNote stateNote(const AccountStanding& standing)
 {
-    const QString name = who.user.name.isEmpty() ? who.user.handle : who.user.name;
-    const QString mail = who.user.email == name ? QString() : who.user.email;
-    QStringList parts {name, mail, kindOfUser(who.user), organization(who.org)};
-    parts.removeAll(QString());
-    return Identity::tr("%1; %2", "who it is; what it may do")
-        .arg(parts.join(Identity::tr(", ", "between the parts of who somebody is")),
-            accessText(who.permissions));
-}
-
-AccountNote identityNote(const CurrentUser& who)
-{
-    const bool reads = who.permissions.contains(readPermission);
-    const bool writes = reads && who.permissions.contains(writePermission);
-    QString text = Identity::tr("cannot see");
-    if (reads)
-        text = writes ? Identity::tr("can write") : Identity::tr("read only");
-    return {.tone = writes ? theme::Tone::Success
-            : reads        ? theme::Tone::Information
-                           : theme::Tone::Warning,
-        .text = text,
-        .detail = identityText(who)};
+    if (standing.isAsking)
+        return {.tone = Tone::Information,
+            .text = Words::tr("checking…"),
+            .detail = Words::tr("The server is being asked.")};
+    if (standing.keychain) {
+        const bool isLocked = standing.keychain->kind == KeychainError::Kind::Locked;
+        return {.tone = Tone::Warning,
+            .text = isLocked ? Words::tr("keychain locked") : Words::tr("keychain failed"),
+            .detail = standing.keychain->text};
+    }
+    if (standing.hasNoCredentials)
+        return {.tone = Tone::Warning,
+            .text = Words::tr("no credentials"),
+            .detail = Words::tr("No credentials are stored for this account. Edit it to enter them.")};
+    switch (standing.server) {
+    case Server::NotAsked:
+        return notAsked(standing);
+    case Server::Accepted:
+        return accepted(standing);
+    case Server::Refused:
+        return {.tone = Tone::Error,
+            .text = Words::tr("refused"),
+            .detail = explained(*standing.error,
+                Words::tr("The server refused the credentials, as of %1.", "date and time")
+                    .arg(timeText(standing.askedAt)))};
+    case Server::NoAnswer:
+        return {.tone = Tone::Warning,
+            .text = Words::tr("no answer"),
+            .detail = explained(*standing.error,
+                Words::tr("The credentials could not be checked, as of %1.", "date and time")
+                    .arg(timeText(standing.askedAt)))};
+    }
+    Q_UNREACHABLE();
 }

@@ -4,16 +4,25 @@
 #include "ui/accountnote.h"
 
 #include <QString>
-#include <QStringList>
 
-#include "app/datadog/values.h"
+#include "app/connections/accountstanding.h"
 
-/// What these permissions allow with connections: "can write", "read only (lacks org_connections_write)".
-[[nodiscard]] QString accessText(const QStringList& permissions);
+/// What credentials may do with connections, in two words: "can write", "read only". Empty where it is not
+/// known.
+[[nodiscard]] QString accessWord(const Identity& identity);
 
-/// Who a credential is and what it may do, in one line: "Sample Admin, sample.admin@example.com, person,
+/// The same in a sentence, with the permission that is missing and who has it by default.
+[[nodiscard]] QString accessSentence(const Identity& identity);
+
+/// Whether somebody is a person or a service account; empty where it is not known.
+[[nodiscard]] QString kindOfUser(const User& user);
+
+/// Who credentials are, for a list: "Payments Production, Sample Admin, person".
+[[nodiscard]] QString whoText(const Identity& identity);
+
+/// Who credentials are and what they may do, in one line: "Sample Admin, sample.admin@example.com, person,
 /// organization Payments Production; can write".
-[[nodiscard]] QString identityText(const CurrentUser& user);
+[[nodiscard]] QString identityText(const Identity& identity);
 
-/// The same as a note for the list of accounts.
-[[nodiscard]] AccountNote identityNote(const CurrentUser& user);
+/// How an account is: "valid", "refused", "keychain locked", "not checked yet".
+[[nodiscard]] AccountNote stateNote(const AccountStanding& standing);

@@ -155,9 +155,9 @@ void CheckPanel::renderAnswer()
 void CheckPanel::renderValid(const CheckedCredentials& checked)
 {
     if (checked.user) {
-        const AccountNote note = identityNote(*checked.user);
-        const Tone tone = note.tone == Tone::Warning ? note.tone : Tone::Success;
-        m_answer->showMessage(tone, tr("Valid: %1", "who the credentials are").arg(note.detail));
+        const Identity identity = checked.identity(QDateTime::currentDateTimeUtc());
+        m_answer->showMessage(identity.mayRead.value_or(true) ? Tone::Success : Tone::Warning,
+            tr("Valid: %1", "who the credentials are").arg(identityText(identity)));
         return;
     }
     const QString title = tr("Valid, but the server does not say whose credentials these are.");
@@ -166,10 +166,12 @@ void CheckPanel::renderValid(const CheckedCredentials& checked)
         return;
     }
     Explanation explanation = explain(*checked.userError, title, Attempt::Read);
-    explanation.advice.clear();
+    explanation.advice = checked.org.id.isEmpty()
+        ? QString()
+        : tr("By its API key the account belongs to the organization with the id %1.").arg(checked.org.id);
     explanation.remedies.clear();
     // The general words for a refused read are about connections, which nobody has asked for.
-    if (checked.userError->kind == ApiError::Kind::Forbidden)
+    if (checked.userError->isRefusal())
         explanation.meaning = tr("They may be limited to certain scopes.");
     m_answer->showExplanation(Tone::Information, explanation);
 }

@@ -214,8 +214,7 @@ void ConnectionEditor::showOne(const Connection& connection)
     m_sink->setText(displayName(connection.sinkOrg));
     m_arrow->show();
     m_types->setTypes(wanted, wanted, connection.connectionTypes);
-    m_types->setEnabled(
-        editObstacle(connection, m_session.powers()).isEmpty() || m_drafts.isChanged(connection));
+    m_types->setEnabled(editObstacle(connection, m_session.powers()).isEmpty());
     const bool several = m_session.accounts().size() > 1;
     m_details->showConnection(connection, several ? seenBy(connection, m_session) : QStringList());
     m_details->show();

@@ -2,12 +2,14 @@
 #include "ui/credentialssurvey.h"
 
 #include "app/accounts/accountlist.h"
+#include "app/connections/accountstandings.h"
 
 CredentialsSurvey::CredentialsSurvey(
-    const AccountList& accounts, CredentialStore& credentials, QObject* parent)
+    const AccountList& accounts, CredentialStore& credentials, AccountStandings& standings, QObject* parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_credentials(credentials)
+    , m_standings(standings)
 {
 }
 
@@ -38,7 +40,7 @@ void CredentialsSurvey::noteOutcome(const QString& accountId, const StoreOutcome
         m_sessionOnly.remove(accountId);
     else
         m_sessionOnly.insert(accountId);
-    emit found(accountId, {}); // Wherever they are, they can be had.
+    m_standings.noteCredentials(accountId); // Wherever they are, they can be had.
 }
 
 std::stop_token CredentialsSurvey::restart()
@@ -57,19 +59,13 @@ QCoro::Task<void> CredentialsSurvey::runStart(std::stop_token stop)
         const KeychainResult<std::optional<Credentials>> stored = co_await m_credentials.load(account.id);
         if (stop.stop_requested())
             co_return;
-        if (stored) {
-            const AccountNote none {.tone = theme::Tone::Warning,
-                .text = tr("no credentials"),
-                .detail = tr("No credentials are stored for this account. Edit it to enter them.")};
-            emit found(account.id, stored->has_value() ? AccountNote() : none);
-            continue;
-        }
-        const bool isLocked = stored.error().kind == KeychainError::Kind::Locked;
-        emit found(account.id,
-            {.tone = theme::Tone::Warning,
-                .text = isLocked ? tr("keychain locked") : tr("keychain failed"),
-                .detail = stored.error().text});
-        if (isLocked)
+        if (!stored)
+            m_standings.noteKeychain(account.id, stored.error());
+        else if (stored->has_value())
+            m_standings.noteCredentials(account.id);
+        else
+            m_standings.noteNoCredentials(account.id);
+        if (!stored && stored.error().kind == KeychainError::Kind::Locked)
             emit locked(stored.error().text);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/accountnote.h"
-
 #include <QObject>
 #include <QSet>
 
@@ -11,14 +9,16 @@
 #include "app/accounts/credentialstore.h"
 
 class AccountList;
+class AccountStandings;
 
 /// Finds out of which accounts the credentials can be had, and puts those that were kept for the session
-/// only into the keychain once it is unlocked. List and store outlive it.
+/// only into the keychain once it is unlocked. It tells the standings. What it is given outlives it.
 class CredentialsSurvey : public QObject {
     Q_OBJECT
 
 public:
-    CredentialsSurvey(const AccountList& accounts, CredentialStore& credentials, QObject* parent = nullptr);
+    CredentialsSurvey(const AccountList& accounts, CredentialStore& credentials, AccountStandings& standings,
+        QObject* parent = nullptr);
     ~CredentialsSurvey() override;
 
     /// Looks at every stored account, without asking the person anything.
@@ -32,8 +32,6 @@ public:
     void noteOutcome(const QString& accountId, const StoreOutcome& outcome);
 
 signals:
-    /// The note's text is empty where all is well.
-    void found(const QString& accountId, const AccountNote& note);
     void locked(const QString& text);
     void waitingForPrompt();
     void notUnlocked(const QString& why);
@@ -47,6 +45,7 @@ private:
 
     const AccountList& m_accounts;
     CredentialStore& m_credentials;
+    AccountStandings& m_standings;
     QSet<QString> m_sessionOnly;
     std::stop_source m_stop;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inlinequestion.h"
 
-#include "ui/theme.h"
-
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -41,8 +39,8 @@ InlineQuestion::InlineQuestion(QWidget* parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    connect(m_accept, &QPushButton::clicked, this, &InlineQuestion::accepted);
-    connect(m_decline, &QPushButton::clicked, this, &InlineQuestion::declined);
+    connect(m_accept, &QPushButton::clicked, this, [this] { answer(m_accepted); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { answer(m_declined); });
     buildLayout();
     updateLooks();
     setBusy(false);
@@ -72,8 +70,12 @@ void InlineQuestion::buildLayout()
     setTabOrder(m_accept, m_decline);
 }
 
-void InlineQuestion::ask(const Content& content)
+void InlineQuestion::ask(
+    const Content& content, const std::function<void()>& accepted, const std::function<void()>& declined)
 {
+    m_accepted = accepted;
+    m_declined = declined;
+    m_tone = content.tone;
     m_declineText = content.decline;
     m_title->setText(content.title);
     m_text->setText(content.text);
@@ -82,7 +84,15 @@ void InlineQuestion::ask(const Content& content)
     setAccessibleDescription(content.text);
     m_accept->setAccessibleDescription(content.title);
     setBusy(false);
+    updateLooks();
+    emit asked();
     m_decline->setFocus();
+}
+
+void InlineQuestion::answer(std::function<void()> then)
+{
+    if (then)
+        then(); // A copy: it may ask the next question.
 }
 
 void InlineQuestion::setBusy(bool busy)
@@ -106,9 +116,9 @@ void InlineQuestion::updateLooks()
     m_title->setFont(theme::titleFont(font()));
     const int side = theme::iconSize(this);
     m_progress->setFixedSize(6 * side, 2 * step);
-    const QColor colour = theme::toneColors(theme::Tone::Warning, palette()).accent;
+    const QColor colour = theme::toneColors(m_tone, palette()).accent;
     m_icon->setPixmap(
-        theme::symbolicIcon(u"warning"_s, colour).pixmap(QSize(side, side), devicePixelRatioF()));
+        theme::symbolicIcon(theme::toneIcon(m_tone), colour).pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->setFixedHeight(m_title->fontMetrics().height());
 }
 
@@ -124,7 +134,7 @@ void InlineQuestion::changeEvent(QEvent* event)
 void InlineQuestion::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Cancel))
-        emit declined();
+        answer(m_declined);
     else
         QWidget::keyPressEvent(event);
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QWidget>
+
+#include <functional>
 
 class QBoxLayout;
 class QLabel;
@@ -19,20 +23,22 @@ public:
         QString text;
         QString accept; ///< A verb: "Remove Account".
         QString decline;
+        theme::Tone tone = theme::Tone::Warning;
     };
 
     explicit InlineQuestion(QWidget* parent = nullptr);
 
-    /// The focus goes to the button that changes nothing.
-    void ask(const Content& content);
+    /// The focus goes to the button that changes nothing. What an answer does may ask the next question.
+    void ask(
+        const Content& content, const std::function<void()>& accepted, const std::function<void()>& declined);
 
     /// While the first answer is carried out; declining then means to stop.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const;
 
 signals:
-    void accepted();
-    void declined();
+    /// There is a question to be shown.
+    void asked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,7 +47,11 @@ protected:
 private:
     void buildLayout();
     void updateLooks();
+    static void answer(std::function<void()> then);
 
+    std::function<void()> m_accepted;
+    std::function<void()> m_declined;
+    theme::Tone m_tone = theme::Tone::Warning;
     QString m_declineText;
     QLabel* m_icon;
     QLabel* m_title;

@@ -90,13 +90,21 @@ AccountsDialog* MainWindow::accountsDialog()
         if (!site.isDatadog())
             extra.append(site);
     }
-    m_accounts
-        = new AccountsDialog(m_workspace.accounts, m_workspace.credentials, m_workspace.clients, extra, this);
+    m_accounts = new AccountsDialog(m_workspace, extra, this);
     connect(m_accounts, &AccountsDialog::accountSaved, this, [this](const QString& id) {
         m_workspace.clients.forget(id);
-        if (!m_chooser->chooseAccount(id))
-            return;
-        chooseAccounts();
+        const bool isShown = m_chooser->accountIds().contains(id);
+        if (m_chooser->chooseAccount(id) && isShown)
+            chooseAccounts(); // It was chosen before its credentials were there.
+    });
+    connect(m_accounts, &AccountsDialog::accountsImported, this, [this](const QStringList& ids) {
+        const QStringList shown = m_chooser->accountIds();
+        const bool isShown = std::any_of(
+            shown.cbegin(), shown.cend(), [&ids](const QString& id) { return ids.contains(id); });
+        if (isShown)
+            chooseAccounts();
+        else if (shown.isEmpty())
+            m_chooser->chooseAccount(ids.first());
     });
     connect(m_accounts, &AccountsDialog::accountRemoved, &m_workspace.clients, &Clients::forget);
     return m_accounts;

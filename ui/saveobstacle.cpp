@@ -23,7 +23,9 @@ QString editObstacle(const Connection& connection, const QList<AccountPowers>& a
             "This account may not change connections: it lacks the permission org_connections_write, "
             "which by default only the Datadog Admin Role has.");
     case WriteObstacle::ReadOnly:
-        return Translated::tr("This account is switched to read-only in Orgbridge. See Accounts…");
+        return Translated::tr(
+            "This account is switched to read-only in Orgbridge, so nothing can be sent with it. The switch "
+            "is in its settings, under Accounts….");
     case WriteObstacle::NotTheSource:
     case WriteObstacle::NotAnEnd:
         return Translated::tr("Only the source organization may change this. An account of %1 is needed.")

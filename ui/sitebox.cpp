@@ -13,18 +13,22 @@ SiteBox::SiteBox(QWidget* parent)
 
 void SiteBox::setExtraSites(const QList<Site>& extra)
 {
-    m_sites = datadogSites();
-    for (const Site& site : extra) {
-        const bool known
-            = std::ranges::any_of(m_sites, [&](const Site& one) { return one.parameter == site.parameter; });
-        if (!known)
-            m_sites.append(site);
-    }
+    m_sites.clear();
     clear();
-    for (const Site& site : m_sites)
-        addItem(siteTitle(site), site.parameter);
-    setMaxVisibleItems(int(m_sites.size()));
+    for (const Site& site : datadogSites() + extra)
+        addSite(site);
     setCurrentIndex(-1);
+}
+
+void SiteBox::addSite(const Site& site)
+{
+    const bool isThere
+        = std::ranges::any_of(m_sites, [&](const Site& one) { return one.parameter == site.parameter; });
+    if (isThere)
+        return;
+    m_sites.append(site);
+    addItem(siteTitle(site), site.parameter);
+    setMaxVisibleItems(int(m_sites.size()));
 }
 
 void SiteBox::choose(const QString& parameter)

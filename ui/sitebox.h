@@ -17,15 +17,19 @@ public:
 
     /// Offers Datadog's sites and these, each once, and chooses none.
     void setExtraSites(const QList<Site>& extra);
+    /// Offers one more, if it is not there yet. The choice stays.
+    void addSite(const Site& site);
     /// Chooses a site by Site::parameter; none where it is not offered.
     void choose(const QString& parameter);
 
     [[nodiscard]] std::optional<Site> site() const;
     /// Site::parameter of the choice; empty where there is none.
     [[nodiscard]] QString parameter() const { return currentData().toString(); }
+    /// All that are offered, as in the box.
+    [[nodiscard]] const QList<Site>& sites() const { return m_sites; }
     /// All that are not chosen, extra ones first: they were named on purpose.
     [[nodiscard]] QList<Site> otherSites() const;
 
 private:
-    QList<Site> m_sites; ///< As in the box.
+    QList<Site> m_sites;
 };

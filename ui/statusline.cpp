@@ -120,11 +120,13 @@ QString StatusLine::accountText() const
         parts.append(site->name);
     if (site)
         parts.append(site->apiUrl.authority());
-    if (accounts.size() > 1)
-        return parts.join(u" - "_s);
-    if (account.account().readOnly)
-        parts.append(tr("read-only"));
-    else if (account.mayWrite())
+    const auto readOnly = std::count_if(
+        accounts.begin(), accounts.end(), [](const auto& one) { return one->account().readOnly; });
+    if (accounts.size() > 1 && readOnly > 0)
+        parts.append(tr("%n in read-only mode", "accounts", static_cast<int>(readOnly)));
+    else if (readOnly > 0)
+        parts.append(tr("read-only mode"));
+    else if (accounts.size() == 1 && account.mayWrite())
         parts.append(*account.mayWrite() ? tr("can write") : tr("may only read"));
     return parts.join(u" - "_s);
 }

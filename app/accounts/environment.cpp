@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/environment.h"
 
-#include "app/datadog/site.h"
-
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -38,7 +36,7 @@ QString unknownSite(const QString& value)
 } // namespace
 
 tl::expected<std::optional<EnvironmentAccount>, QString> accountFromEnvironment(
-    const QProcessEnvironment& environment)
+    const QProcessEnvironment& environment, const QList<Site>& moreSites)
 {
     const std::optional<Credentials> credentials = credentialsIn(environment);
     if (!credentials)
@@ -46,7 +44,7 @@ tl::expected<std::optional<EnvironmentAccount>, QString> accountFromEnvironment(
     const QString value = valueOf(environment, u"DD_SITE"_s);
     const std::optional<Site> site = siteByParameter(value.isEmpty() ? u"datadoghq.com"_s : value.toLower());
     // Another address than Datadog's own is only for --api-url, which a person types.
-    if (!site || !site->isDatadog())
+    if (!site || (!site->isDatadog() && !moreSites.contains(*site)))
         return tl::unexpected(unknownSite(value));
     const Account account {.id = u"environment"_s,
         .label = QCoreApplication::translate("Environment", "Environment"),

@@ -3,6 +3,7 @@
 
 #include "app/accounts/account.h"
 #include "app/datadog/credentials.h"
+#include "app/datadog/site.h"
 
 #include <QProcessEnvironment>
 
@@ -21,5 +22,6 @@ struct EnvironmentAccount {
 /// The account "Environment": `DD_API_KEY` with `DD_APP_KEY`, or else `DD_BEARER_TOKEN`, on the site
 /// `DD_SITE` (US1 where that is not set). Empty where there are no complete credentials: an API key
 /// alone is what many machines have. The error, for people, names an unknown `DD_SITE` and all valid ones.
+/// @param moreSites addresses beside Datadog's own that the person has named already
 [[nodiscard]] tl::expected<std::optional<EnvironmentAccount>, QString> accountFromEnvironment(
-    const QProcessEnvironment& environment);
+    const QProcessEnvironment& environment, const QList<Site>& moreSites = {});

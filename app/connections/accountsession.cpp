@@ -51,6 +51,7 @@ QCoro::Task<void> AccountSession::refresh()
     const std::stop_token stop = m_stop.get_token();
     m_rowsLoaded = 0;
     m_rowsTotal = -1;
+    m_told.reset();
     enter(AccountState::Loading);
 
     const auto client = co_await m_clients.clientFor(m_account.id);
@@ -89,22 +90,17 @@ void AccountSession::cancel()
     enter(AccountState::Canceled);
 }
 
-/// Who the credentials are; where they may not ask that, at least which org the API key belongs to.
+/// What is not told now stays as it was told before.
 QCoro::Task<void> AccountSession::learnIdentity(std::shared_ptr<ApiClient> client, std::stop_token stop)
 {
-    const auto user = co_await client->currentUser(stop);
+    const CheckedCredentials told = co_await identify(client, stop);
     if (stop.stop_requested())
         co_return;
-    if (user) {
-        m_identity = *user;
-        m_orgId = user->org.id;
-        co_return;
-    }
-    if (user.error().kind != ApiError::Kind::Forbidden)
-        co_return;
-    const auto key = co_await client->validateApiKey(stop);
-    if (!stop.stop_requested() && key)
-        m_orgId = key->orgId;
+    m_told = told;
+    if (told.user)
+        m_identity = told.user;
+    if (!told.org.id.isEmpty())
+        m_orgId = told.org.id;
 }
 
 void AccountSession::readRows(const QList<OrgConnection>& rows)
@@ -126,9 +122,7 @@ void AccountSession::enter(AccountState state)
 
 void AccountSession::fail(const ApiError& error)
 {
-    const bool refused
-        = error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Forbidden;
-    m_state = refused ? AccountState::Refused : AccountState::Failed;
+    m_state = error.isRefusal() ? AccountState::Refused : AccountState::Failed;
     m_error = error;
     emit changed();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/account.h"
+#include "app/accounts/checkcredentials.h"
 #include "app/accounts/keychainresult.h"
 #include "app/connections/snapshot.h"
 #include "app/connections/storedfile.h"
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] const std::optional<KeychainError>& keychainError() const { return m_keychainError; }
     [[nodiscard]] const std::optional<CurrentUser>& identity() const { return m_identity; }
 
+    /// What the latest refresh was told of who the credentials are; empty until it was.
+    [[nodiscard]] const std::optional<CheckedCredentials>& told() const { return m_told; }
+
     /// The account's own org, empty where the server does not tell.
     [[nodiscard]] const QString& orgId() const { return m_orgId; }
 
@@ -85,6 +89,7 @@ private:
     AccountState m_state = AccountState::NotLoaded;
     std::optional<ApiError> m_error;
     std::optional<KeychainError> m_keychainError;
+    std::optional<CheckedCredentials> m_told;
     std::optional<CurrentUser> m_identity;
     QString m_orgId;
     QDateTime m_updatedAt;

@@ -9,9 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString writeWhole(const QString& path, const QByteArray& content)
+QString writeWholeFile(const QString& path, const QByteArray& content)
 {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
@@ -24,8 +22,6 @@ QString writeWhole(const QString& path, const QByteArray& content)
         return file.errorString();
     return {};
 }
-
-} // namespace
 
 StoredFile::StoredFile(QString path, QObject* parent)
     : QObject(parent)
@@ -51,7 +47,7 @@ tl::expected<std::optional<QByteArray>, QString> StoredFile::read() const
 
 void StoredFile::write(const QByteArray& content)
 {
-    m_pool.start([this, content] { emit written(writeWhole(m_path, content)); });
+    m_pool.start([this, content] { emit written(writeWholeFile(m_path, content)); });
 }
 
 QString StoredFile::keepAside() const

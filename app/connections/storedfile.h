@@ -8,6 +8,10 @@
 
 #include <optional>
 
+/// Writes a file whole, for nobody but its owner (mode 0600), or leaves the one that was there as it was.
+/// Empty where the content is on the disk, else why it is not, in words.
+[[nodiscard]] QString writeWholeFile(const QString& path, const QByteArray& content);
+
 /// One small file that the app keeps for itself: written whole, by nobody but its owner (mode 0600), in the
 /// background, and never left half-written.
 ///

@@ -39,6 +39,9 @@ struct ApiError {
 
     bool operator==(const ApiError&) const = default;
 
+    /// True where the server does not accept the credentials, or they may not do this: 401 or 403.
+    [[nodiscard]] bool isRefusal() const { return kind == Kind::Unauthorized || kind == Kind::Forbidden; }
+
     /// True where a write may have been applied although no good answer came: look before repeating.
     [[nodiscard]] bool outcomeUnknown() const;
 

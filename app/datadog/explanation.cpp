@@ -201,7 +201,8 @@ Verdict Explainer::forbidden() const
             {Remedy::EditAccount, Remedy::Retry}};
     case Attempt::Write:
         return {withStatus(tr("this account may not change connections. It lacks the permission %1. "
-                              "By default only the Datadog Admin Role has it.")
+                              "By default only the Datadog Admin Role has it, and a scoped key or token can "
+                              "hold less than its user.")
                                .arg("org_connections_write"_L1)),
             tr("Use an account of the source organization whose role and key both have it. Access to this "
                "one connection can also be restricted.")

@@ -102,12 +102,19 @@ QCoro::Task<void> PlanRunner::runChange(qsizetype index)
 {
     const std::stop_token life = m_life.get_token();
     const Change change = m_plan.changes.at(index);
+    const AccountLabel label = m_labelFor(change.accountId);
+    if (label.readOnly) {
+        setOver(index, ChangeState::Failed,
+            tr("The account \"%1\" is switched to read-only in Orgbridge, so nothing was sent. To send it, "
+               "switch read-only off under Accounts….")
+                .arg(label.label));
+        co_return;
+    }
     const ClientFor clientFor
         = m_clientFor; // Whatever it has captured lives as long as its answer is awaited.
     const auto client = co_await clientFor(change.accountId);
     if (life.stop_requested())
         co_return;
-    const AccountLabel label = m_labelFor(change.accountId);
     if (!client) {
         setOver(index, ChangeState::Failed,
             tr("The credentials of the account \"%1\" are not available.").arg(label.label));

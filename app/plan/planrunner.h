@@ -19,10 +19,11 @@ class Journal;
 /// Finds the client of an account; null where its credentials are not to be had.
 using ClientFor = std::function<QCoro::Task<std::shared_ptr<ApiClient>>(QString accountId)>;
 
-/// Who an account is, for the journal.
+/// Who an account is, for the journal, and whether it may send anything at all.
 struct AccountLabel {
     QString label;
     QString site;
+    bool readOnly = false; ///< Switched to read-only by the admin: none of its changes is tried.
 };
 using LabelFor = std::function<AccountLabel(const QString& accountId)>;
 
@@ -31,7 +32,8 @@ using LabelFor = std::function<AccountLabel(const QString& accountId)>;
 /// Changes of one source org run one after the other, in plan order; different source orgs side by side.
 /// Each is read again, compared with its baseline, written at most once, and journalled before and after.
 /// Writes are repeated on 429 only (three times at most, five minutes at most); after a lost answer the
-/// runner looks before it says anything. One plan at a time. GUI thread; the journal outlives the runner.
+/// runner looks before it says anything. A change of a read-only account fails before anything is asked or
+/// sent, whoever made the plan. One plan at a time. GUI thread; the journal outlives the runner.
 class PlanRunner : public QObject {
     Q_OBJECT
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/accounts/accountlist.h"
 #include "app/sandbox/sampleworld.h"
 #include "app/sandbox/sandboxserver.h"
 
@@ -15,28 +14,45 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include <functional>
 #include <memory>
 
-#include "app/accounts/clients.h"
-#include "app/accounts/credentialstore.h"
-#include "app/datadog/transport.h"
+#include "app/workspace.h"
 #include "tests/support/answerof.h"
 #include "ui/accountsdialog.h"
 
 /// The accounts dialog with everything behind it for real, and hands for its widgets.
 class AccountsDesk {
 public:
-    explicit AccountsDesk(const SandboxWorld& world = sampleWorld(), const QList<Site>& more = {})
+    /// @param imports where accounts can be imported from, made with the folder and the sandbox's site
+    explicit AccountsDesk(const SandboxWorld& world = sampleWorld(), const QList<Site>& more = {},
+        const std::function<ImportPlaces(const QString& folder, const Site& site)>& imports = {})
         : m_server(world)
+        , m_more(more)
     {
         if (!m_server.start())
             qFatal("no port for the sandbox");
         m_site = *siteFromApiUrl(m_server.url());
-        m_dialog
-            = std::make_unique<AccountsDialog>(accounts, credentials, clients, QList<Site> {site()} + more);
+        m_places = Places::below(m_directory.path());
+        if (imports)
+            m_places.imports = imports(m_directory.path(), m_site);
+        begin();
+    }
+
+    /// Ends the program and starts it anew on the same files.
+    void restart()
+    {
+        m_dialog.reset();
+        m_workspace.reset();
+        begin();
     }
 
     [[nodiscard]] AccountsDialog& dialog() { return *m_dialog; }
+    [[nodiscard]] Workspace& workspace() { return *m_workspace; }
+    [[nodiscard]] AccountList& accounts() { return m_workspace->accounts; }
+    [[nodiscard]] CredentialStore& credentials() { return m_workspace->credentials; }
+    [[nodiscard]] QString folder() const { return m_directory.path(); }
+    [[nodiscard]] QString settingsFile() const { return m_places.settingsFile; }
     [[nodiscard]] SandboxServer& server() { return m_server; }
     [[nodiscard]] Site site() const { return m_site; }
     void closeForGood() { m_dialog.reset(); }
@@ -46,9 +62,9 @@ public:
     {
         const Account account {
             .id = AccountList::newId(), .label = label, .site = site().parameter, .readOnly = false};
-        if (!accounts.add(account))
+        if (!accounts().add(account))
             qFatal("the account was not stored");
-        if (answerOf(credentials.save(account.id, its)).place != StoreOutcome::Place::Keychain)
+        if (answerOf(credentials().save(account.id, its)).place != StoreOutcome::Place::Keychain)
             qFatal("the keychain did not take the credentials");
         return account;
     }
@@ -125,6 +141,14 @@ public:
     }
 
 private:
+    void begin()
+    {
+        Patience patience;
+        patience.retry = {.atMost = 0, .backOff = {}, .longestReset = {}};
+        m_workspace = std::make_unique<Workspace>(m_places, patience);
+        m_dialog = std::make_unique<AccountsDialog>(*m_workspace, QList<Site> {site()} + m_more);
+    }
+
     [[nodiscard]] QString bannerText(const char* name) const
     {
         const auto* banner = find<QWidget>(name);
@@ -136,15 +160,9 @@ private:
     QTemporaryDir m_directory;
     SandboxServer m_server;
     Site m_site; ///< The sandbox; also once it has stopped.
-
-public:
-    [[nodiscard]] QString settingsFile() const { return m_directory.filePath(QStringLiteral("a.ini")); }
-    AccountList accounts {settingsFile()};
-    CredentialStore credentials;
-    Transport transport;
-    Clients clients {accounts, credentials, transport, {.atMost = 0, .backOff = {}, .longestReset = {}}};
-
-private:
+    QList<Site> m_more;
+    Places m_places;
+    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<AccountsDialog> m_dialog;
 };
 

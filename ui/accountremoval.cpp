@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accountremoval.h"
+
+#include "app/accounts/accountlist.h"
+#include "app/datadog/site.h"
+#include "ui/inlinequestion.h"
+
+using namespace Qt::StringLiterals;
+
+AccountRemoval::AccountRemoval(
+    AccountList& accounts, CredentialStore& credentials, InlineQuestion& question, QObject* parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_credentials(credentials)
+    , m_question(question)
+{
+}
+
+AccountRemoval::~AccountRemoval()
+{
+    m_stop.request_stop();
+}
+
+void AccountRemoval::begin(const QString& accountId)
+{
+    const std::optional<Account> account = m_accounts.find(accountId);
+    if (!account || m_accounts.isTransient(accountId))
+        return;
+    const std::optional<Site> site = siteByParameter(account->site);
+    const QString where = m_credentials.where(accountId);
+    const QStringList lines {tr("Removed from this computer:"),
+        tr("• the account %1 on %2", "a label, a site")
+            .arg(account->label, site ? siteTitle(*site) : account->site),
+        where.isEmpty() ? tr("• its credentials in the keychain")
+                        : tr("• its credentials, kept in: %1", "a keychain").arg(where),
+        {}, tr("At Datadog nothing changes: the keys or the token stay valid until they are revoked there.")};
+    m_question.ask(
+        {.title = tr("Remove %1?", "an account").arg(account->label),
+            .text = lines.join(u'\n'),
+            .accept = tr("Re&move Account"),
+            .decline = tr("Keep Account")},
+        [this, accountId] { run(accountId, false); }, [this] { decline(); });
+}
+
+void AccountRemoval::decline()
+{
+    if (m_question.isBusy())
+        m_credentials.cancelAll();
+    else
+        emit declined();
+}
+
+QCoro::Task<void> AccountRemoval::run(QString accountId, bool evenWhereLocked)
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    const std::stop_token stop = m_stop.get_token();
+    m_question.setBusy(true);
+    emit busyChanged(true);
+    const KeychainResult<void> gone = co_await m_credentials.remove(accountId);
+    if (stop.stop_requested())
+        co_return;
+    m_question.setBusy(false);
+    emit busyChanged(false);
+    using Kind = KeychainError::Kind;
+    if (!gone && gone.error().kind == Kind::Canceled)
+        emit declined();
+    else if (!gone && gone.error().kind == Kind::Locked && !evenWhereLocked)
+        askToLeaveCredentials(accountId, gone.error().text);
+    else
+        finish(accountId, gone);
+}
+
+void AccountRemoval::askToLeaveCredentials(const QString& accountId, const QString& why)
+{
+    m_question.ask(
+        {.title = tr("Leave the credentials in the keychain?"),
+            .text = tr("%1 The credentials of the account stay there until you remove them yourself, unless "
+                       "you unlock it first.",
+                "why")
+                        .arg(why),
+            .accept = tr("Re&move Without Them"),
+            .decline = tr("Keep Account")},
+        [this, accountId] { run(accountId, true); }, [this] { decline(); });
+    emit locked(why);
+}
+
+void AccountRemoval::finish(const QString& accountId, const KeychainResult<void>& credentialsRemoved)
+{
+    const QString label = m_accounts.find(accountId).value_or(Account()).label;
+    if (!m_accounts.remove(accountId)) {
+        emit failed(tr("%1 could not be removed.", "an account").arg(label), m_accounts.errorString());
+        return;
+    }
+    if (credentialsRemoved) {
+        emit removed(accountId, {}, {});
+        return;
+    }
+    m_credentials.forget(accountId);
+    const KeychainError& error = credentialsRemoved.error();
+    const bool isLocked = error.kind == KeychainError::Kind::Locked;
+    emit removed(accountId,
+        isLocked
+            ? tr("%1 was removed, its credentials were not.", "an account").arg(label)
+            : tr("%1 was removed. Whether its credentials are gone is not certain.", "an account").arg(label),
+        tr("%1 If a keychain holds them, they are in its entry %2.", "why; a name")
+            .arg(error.text, QString(u"orgbridge/"_s + accountId)));
+}

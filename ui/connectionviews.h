@@ -10,6 +10,7 @@ class Actions;
 class ConnectionList;
 class ConnectionStore;
 class Drafts;
+class MatrixView;
 class QBoxLayout;
 class QLineEdit;
 class QSettings;
@@ -54,6 +55,9 @@ public:
     void focusSearch();
     void clearSearch();
 
+    /// As wide as the list would be: no view moves the splitter when it is shown.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     /// How many connections match has changed.
     void matchesChanged();
@@ -76,5 +80,6 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_pages; ///< The views, or why they are empty.
     ConnectionList* m_list;
+    MatrixView* m_matrix;
     ListCondition m_condition = ListCondition::HasRows;
 };

@@ -36,7 +36,7 @@ MatrixModel::MatrixModel(const ConnectionStore& store, const Drafts& drafts, con
     followStore();
     connect(&drafts, &Drafts::changed, this, &MatrixModel::cellChanged);
     connect(&session, &Session::changed, this, [this] {
-        if (accountOrgs() != m_accountOrgs)
+        if (creators() != m_creators)
             refreshSoon();
     });
     connect(&selection, &Selection::matchingChanged, this, &MatrixModel::matchingChanged);
@@ -66,7 +66,7 @@ int MatrixModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags MatrixModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Qt::ItemFlags reachable = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return isSameOrg(index) && !connectionAt(index) ? reachable : reachable | Qt::ItemIsSelectable;
@@ -74,7 +74,7 @@ Qt::ItemFlags MatrixModel::flags(const QModelIndex& index) const
 
 QVariant MatrixModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Connection* connection = connectionAt(index);
     const auto chips = [&] {
@@ -138,6 +138,12 @@ MatrixOrder MatrixModel::order(Qt::Orientation side) const
 void MatrixModel::setOrder(Qt::Orientation side, MatrixOrder order)
 {
     (side == Qt::Vertical ? m_sourceOrder : m_sinkOrder) = order;
+    refresh();
+}
+
+void MatrixModel::setEmptyColumns(bool on)
+{
+    m_hasEmptyColumns = on;
     refresh();
 }
 

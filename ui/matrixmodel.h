@@ -15,10 +15,10 @@ class Session;
 /// The connections of the store with their drafts as a table: source organizations are the rows, destinations
 /// the columns, and a cell is what the one shares with the other.
 ///
-/// A row is there for every source and for every organization in sight whose account is shown, since a
-/// connection can be made from it; a column for every destination. What stays equal says nothing, so that
-/// selection and scroll survive a refresh; what changes together is said together, in the next turn of the
-/// event loop.
+/// A row is there for every source and for every organization from which an account can make a connection; a
+/// column for every destination, and where a connection can be made for every other organization in sight.
+/// What stays equal says nothing, so that selection and scroll survive a refresh; what changes together is
+/// said together, in the next turn of the event loop.
 class MatrixModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -43,6 +43,10 @@ public:
     /// Qt::Vertical are the sources, Qt::Horizontal the destinations.
     [[nodiscard]] MatrixOrder order(Qt::Orientation side) const;
     void setOrder(Qt::Orientation side, MatrixOrder order);
+
+    /// Whether there are columns for organizations that are no destination yet.
+    [[nodiscard]] bool hasEmptyColumns() const { return m_hasEmptyColumns; }
+    void setEmptyColumns(bool on);
 
     [[nodiscard]] const Org& source(const QModelIndex& index) const { return m_sources.at(index.row()).org; }
     [[nodiscard]] const Org& sink(const QModelIndex& index) const { return m_sinks.at(index.column()).org; }
@@ -76,7 +80,7 @@ private:
     void matchingChanged();
     void tellAllCells();
     void tellHeaders();
-    [[nodiscard]] QSet<QString> accountOrgs() const;
+    [[nodiscard]] QList<Org> creators() const;
     [[nodiscard]] MatrixAxis& axis(Qt::Orientation side);
     [[nodiscard]] const Connection* connectionAt(const QModelIndex& index) const;
     [[nodiscard]] bool isSameOrg(const QModelIndex& index) const;
@@ -93,7 +97,8 @@ private:
     MatrixOrder m_sourceOrder = MatrixOrder::Name;
     MatrixOrder m_sinkOrder = MatrixOrder::Name;
     Cells m_cells; ///< Connection ids by the keys of source and destination.
-    QSet<QString> m_accountOrgs; ///< Ids of the organizations whose accounts are shown.
+    bool m_hasEmptyColumns = true;
+    QList<Org> m_creators; ///< Organizations from which an account can make a connection.
     QSet<QString> m_matchingSources; ///< Keys of organizations with a connection that matches.
     QSet<QString> m_matchingSinks;
     bool m_hasUnknownTypes = false;

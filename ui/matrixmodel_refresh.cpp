@@ -3,6 +3,7 @@
 #include "app/connections/connectionstore.h"
 #include "app/connections/session.h"
 #include "ui/matrixmodel.h"
+#include "ui/saveobstacle.h"
 #include "ui/selection.h"
 
 #include <algorithm>
@@ -22,10 +23,15 @@ void MatrixModel::refresh()
         if (!isGone || !cells.contains(pair)) // A pair that was connected again shows what is there now.
             cells.insert(pair, connection.id);
     }
-    m_accountOrgs = accountOrgs();
-    for (const QString& id : std::as_const(m_accountOrgs)) {
-        if (const int place = sinks.placeOf(id); place >= 0)
-            sources.add(sinks.at(place).org, 0);
+    m_creators = creators();
+    for (const Org& org : std::as_const(m_creators)) {
+        sources.add(org, 0);
+        if (const int place = sinks.placeOf(org.id); place >= 0)
+            sources.add(sinks.at(place).org, 0); // Which may know the name.
+    }
+    for (const MatrixOrg& entry : sources.orgs()) {
+        if (m_hasEmptyColumns && !m_creators.isEmpty())
+            sinks.add(entry.org, 0);
     }
     sources.sort(m_sourceOrder);
     sinks.sort(m_sinkOrder);
@@ -37,12 +43,17 @@ void MatrixModel::refresh()
     emit refreshed();
 }
 
-QSet<QString> MatrixModel::accountOrgs() const
+/// The organizations of the accounts that may write, as far as it is known.
+QList<Org> MatrixModel::creators() const
 {
-    QSet<QString> ids;
-    for (const auto& account : m_session.accounts())
-        ids.insert(account->orgId());
-    return ids;
+    QList<Org> orgs;
+    for (const auto& account : m_session.accounts()) {
+        const Org org {
+            .id = account->orgId(), .name = account->identity() ? account->identity()->org.name : QString()};
+        if (!org.id.isEmpty() && createObstacle(org, m_session.powers()).isEmpty())
+            orgs.append(org);
+    }
+    return orgs;
 }
 
 void MatrixModel::setAxis(Qt::Orientation side, const MatrixAxis& wanted)

@@ -43,6 +43,8 @@ MatrixTable::MatrixTable(MatrixModel& model, Selection& selection, QWidget* pare
         updateSizes();
         updateGeometries(); // Names may be longer or shorter now.
         showSelection();
+        if (hasFocus() && !currentIndex().isValid()) // Cells have come where the keyboard waits.
+            selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
     });
     connect(&selection, &Selection::changed, this, &MatrixTable::showSelection);
     connect(this, &QTableView::doubleClicked, this, &MatrixTable::activate);

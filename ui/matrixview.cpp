@@ -7,6 +7,7 @@
 #include "ui/matrixtable.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSettings>
@@ -21,11 +22,22 @@ MatrixView::MatrixView(const ConnectionStore& store, const Drafts& drafts, const
     , m_table(new MatrixTable(*m_model, selection, this))
     , m_sourceOrder(newOrderBox(Qt::Vertical, u"matrixSourceOrder"_s))
     , m_sinkOrder(newOrderBox(Qt::Horizontal, u"matrixSinkOrder"_s))
+    , m_emptyColumns(new QCheckBox(tr("E&mpty columns"), this))
+{
+    buildControls();
+    buildLayout();
+    setFocusProxy(m_table);
+}
+
+void MatrixView::buildControls()
 {
     m_sourceOrder->setAccessibleName(tr("Sort sources by"));
     m_sinkOrder->setAccessibleName(tr("Sort destinations by"));
-    buildLayout();
-    setFocusProxy(m_table);
+    m_emptyColumns->setObjectName(u"matrixEmptyColumns"_s);
+    m_emptyColumns->setToolTip(
+        tr("Also show organizations that are no destination yet, for new connections to them."));
+    m_emptyColumns->setChecked(m_model->hasEmptyColumns());
+    connect(m_emptyColumns, &QCheckBox::toggled, m_model, &MatrixModel::setEmptyColumns);
 }
 
 QComboBox* MatrixView::newOrderBox(Qt::Orientation side, const QString& objectName)
@@ -60,16 +72,19 @@ void MatrixView::buildLayout()
         row->addWidget(box);
         controls->addWidget(pair);
     }
+    controls->addWidget(m_emptyColumns);
     auto* legend = new ChipRow(this);
     legend->setObjectName(u"matrixLegend"_s);
     QStringList known;
     for (const KnownType& type : knownTypes())
         known.append(type.wireName);
     legend->setChips(chipsFor(ConnectionTypes(known)));
-    legend->setMinimumHeight(m_sinkOrder->sizeHint().height()); // In line with what stands beside it.
+    for (QWidget* beside : QList<QWidget*> {m_emptyColumns, legend})
+        beside->setMinimumHeight(m_sinkOrder->sizeHint().height()); // All in one line.
     controls->addWidget(legend);
     setTabOrder(m_sourceOrder, m_sinkOrder);
-    setTabOrder(m_sinkOrder, m_table);
+    setTabOrder(m_sinkOrder, m_emptyColumns);
+    setTabOrder(m_emptyColumns, m_table);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -86,6 +101,7 @@ void MatrixView::saveLooks(QSettings& settings) const
 {
     settings.setValue(u"matrixSources"_s, m_sourceOrder->currentIndex());
     settings.setValue(u"matrixDestinations"_s, m_sinkOrder->currentIndex());
+    settings.setValue(u"matrixEmptyColumns"_s, m_emptyColumns->isChecked());
 }
 
 void MatrixView::restoreLooks(const QSettings& settings)
@@ -93,4 +109,5 @@ void MatrixView::restoreLooks(const QSettings& settings)
     for (const auto& [key, box] :
         {std::pair(u"matrixSources"_s, m_sourceOrder), std::pair(u"matrixDestinations"_s, m_sinkOrder)})
         box->setCurrentIndex(qBound(0, settings.value(key).toInt(), box->count() - 1));
+    m_emptyColumns->setChecked(settings.value(u"matrixEmptyColumns"_s, true).toBool());
 }

@@ -7,6 +7,7 @@ class ConnectionStore;
 class Drafts;
 class MatrixModel;
 class MatrixTable;
+class QCheckBox;
 class QComboBox;
 class QSettings;
 class Selection;
@@ -23,11 +24,12 @@ public:
     /// What the context menu of a connection offers.
     void setContextActions(const QList<QAction*>& actions);
 
-    /// How it is sorted, to be remembered.
+    /// How it is sorted and what it shows, to be remembered.
     void saveLooks(QSettings& settings) const;
     void restoreLooks(const QSettings& settings);
 
 private:
+    void buildControls();
     void buildLayout();
     QComboBox* newOrderBox(Qt::Orientation side, const QString& objectName);
 
@@ -35,4 +37,5 @@ private:
     MatrixTable* m_table;
     QComboBox* m_sourceOrder;
     QComboBox* m_sinkOrder;
+    QCheckBox* m_emptyColumns;
 };

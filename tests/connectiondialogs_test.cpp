@@ -84,6 +84,7 @@ private slots:
     void checksTheId();
     void saysWhyTheListIsMissing();
     void anotherSource();
+    void choosesInAdvance();
     void closesWhileLoading();
     void deletesOnlyWhenTold();
     void deletesSeveral();
@@ -226,6 +227,25 @@ void ConnectionDialogsTest::anotherSource()
     QVERIFY(!page.names().contains(payments)); // Central shares with it already.
     QVERIFY(page.names().contains(u"Fraud Detection"_s));
     QVERIFY(!part<QLabel>(page.dialog, u"newNotes"_s).isVisible());
+}
+
+void ConnectionDialogsTest::choosesInAdvance()
+{
+    PlanScene scene;
+    NewDialog known(scene, {scene.org(treasury)});
+    known.dialog.chooseDestination(sampleOrgId(treasury));
+    QCOMPARE(known.list().currentIndex().data().toString(), treasury);
+    QCOMPARE(known.dialog.focusWidget(), &part<QCheckBox>(known.dialog, u"newType_logs"_s));
+    QTRY_VERIFY(!known.isLoading());
+    QVERIFY(known.names().size() > 1);
+    QCOMPARE(known.list().currentIndex().data().toString(), treasury); // It stays among those that come.
+    QCOMPARE(known.text(u"newStatus"_s), u"Choose at least one data type."_s);
+
+    NewDialog unknown(scene);
+    unknown.dialog.chooseDestination(sandboxId(u"unheard of"_s));
+    QCOMPARE(unknown.id().text(), sandboxId(u"unheard of"_s));
+    part<QCheckBox>(unknown.dialog, u"newType_logs"_s).setChecked(true);
+    QVERIFY(unknown.create().isEnabled());
 }
 
 void ConnectionDialogsTest::closesWhileLoading()

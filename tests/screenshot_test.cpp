@@ -2,6 +2,7 @@
 // Makes pictures of the window, the README's among them: with ORGBRIDGE_SCREENSHOTS set, into that folder.
 #include "tests/support/app.h"
 
+#include <QAction>
 #include <QCheckBox>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +21,13 @@ void ScreenshotTest::window_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("window") << QSize(1200, 720) << false << Qt::LeftToRight;
-    QTest::newRow("dark") << QSize(1200, 720) << true << Qt::LeftToRight;
-    QTest::newRow("narrow") << QSize(640, 860) << false << Qt::LeftToRight;
-    QTest::newRow("right-to-left") << QSize(1200, 720) << false << Qt::RightToLeft;
+    QTest::addColumn<QString>("view");
+    const QString list = u"viewList"_s;
+    QTest::newRow("window") << QSize(1200, 720) << false << Qt::LeftToRight << list;
+    QTest::newRow("dark") << QSize(1200, 720) << true << Qt::LeftToRight << list;
+    QTest::newRow("narrow") << QSize(640, 860) << false << Qt::LeftToRight << list;
+    QTest::newRow("right-to-left") << QSize(1200, 720) << false << Qt::RightToLeft << list;
+    QTest::newRow("matrix") << QSize(1200, 720) << false << Qt::LeftToRight << u"viewMatrix"_s;
 }
 
 void ScreenshotTest::window()
@@ -31,6 +35,7 @@ void ScreenshotTest::window()
     QFETCH(const QSize, size);
     QFETCH(const bool, dark);
     QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const QString, view);
     if (dark)
         QApplication::setPalette(QPalette(QColor(0x35, 0x37, 0x3b), QColor(0x25, 0x27, 0x2b)));
     QApplication::setLayoutDirection(direction);
@@ -39,6 +44,7 @@ void ScreenshotTest::window()
     app.open();
     QTRY_VERIFY(app.rows() > 0 && !app.workspace->session.isLoading());
     app.window->resize(size);
+    app.find<QAction>(qPrintable(view))->trigger();
     app.selectPair(u"Payments Production"_s, u"Central Observability"_s);
     app.find<QCheckBox>("type-audit")->click();
     QTRY_VERIFY(app.find<QLabel>("consequences")->isVisible());

@@ -190,6 +190,23 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%1: source of %n connection(s)</source>
+        <translation>
+            <numerusform>%1: source of %n connection</numerusform>
+            <numerusform>%1: source of %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: destination of %n connection(s)</source>
+        <translation>
+            <numerusform>%1: destination of %n connection</numerusform>
+            <numerusform>%1: destination of %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewConnectionDialog</name>
     <message numerus="yes">
         <source>%1 shares with %n organization(s) already. Outside the Enterprise plan Datadog allows %2 at most.</source>

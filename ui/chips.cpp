@@ -80,34 +80,11 @@ QRect visualRect(const QRect& logical, const QRect& within, Qt::LayoutDirection 
     return logical.translated(2 * (within.center().x() - logical.center().x()), 0);
 }
 
-void paintOutline(QPainter* painter, const QRect& rect, const Chip& chip, const ChipColors& colours)
-{
-    QPen pen(chip.mark == Chip::Mark::Unchanged ? colours.outline : colours.text);
-    if (chip.mark == Chip::Mark::Removed) {
-        pen.setStyle(Qt::CustomDashLine);
-        pen.setDashPattern({2.5, 2});
-        pen.setCapStyle(Qt::FlatCap);
-    }
-    const qreal radius = rect.height() * 0.3;
-    painter->setPen(pen);
-    painter->setBrush(colours.fill);
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-}
-
-void paintPlus(QPainter* painter, const QRect& square)
-{
-    // Whole pixels, so that the sign stays sharp.
-    const QPoint centre = square.center();
-    const int arm = square.width() / 2;
-    painter->fillRect(QRect(centre.x() - arm, centre.y(), 2 * arm + 1, 1), painter->pen().color());
-    painter->fillRect(QRect(centre.x(), centre.y() - arm, 1, 2 * arm + 1), painter->pen().color());
-}
-
 void paintChip(QPainter* painter, const QRect& rect, const Chip& chip, const QPalette& palette,
     Qt::LayoutDirection direction, const Metrics& metrics)
 {
     const ChipColors colours = chipColors(chip, palette);
-    paintOutline(painter, rect, chip, colours);
+    paintChipOutline(painter, rect, chip, colours);
     painter->setPen(colours.text);
     QRect inside = rect.adjusted(metrics.padding, 0, -metrics.padding, 0);
     if (chip.mark == Chip::Mark::Added) {
@@ -177,6 +154,29 @@ ChipColors chipColors(const Chip& chip, const QPalette& palette)
     return {.fill = fill,
         .outline = outline,
         .text = theme::readable(chip.colour, fill, dark ? 6 : theme::textContrast)};
+}
+
+void paintChipOutline(QPainter* painter, const QRect& rect, const Chip& chip, const ChipColors& colours)
+{
+    QPen pen(chip.mark == Chip::Mark::Unchanged ? colours.outline : colours.text);
+    if (chip.mark == Chip::Mark::Removed) {
+        pen.setStyle(Qt::CustomDashLine);
+        pen.setDashPattern({2.5, 2});
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    const qreal radius = rect.height() * 0.3;
+    painter->setPen(pen);
+    painter->setBrush(colours.fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void paintPlus(QPainter* painter, const QRect& square)
+{
+    // Whole pixels, so that the sign stays sharp.
+    const QPoint centre = square.center();
+    const int arm = square.width() / 2;
+    painter->fillRect(QRect(centre.x() - arm, centre.y(), 2 * arm + 1, 1), painter->pen().color());
+    painter->fillRect(QRect(centre.x(), centre.y() - arm, 1, 2 * arm + 1), painter->pen().color());
 }
 
 ChipLayout layoutChips(

@@ -45,6 +45,12 @@ struct ChipColors {
 
 [[nodiscard]] ChipColors chipColors(const Chip& chip, const QPalette& palette);
 
+/// Paints what is behind the label: dashed where the draft removes the type. Wants antialiasing.
+void paintChipOutline(QPainter* painter, const QRect& rect, const Chip& chip, const ChipColors& colours);
+
+/// Paints the sign of a type that the draft adds, in the painter's pen.
+void paintPlus(QPainter* painter, const QRect& square);
+
 /// Where each chip goes in a cell. What does not fit is counted, not cut.
 struct ChipLayout {
     QList<QRect> rects; ///< Of the first chips, as many as fit.

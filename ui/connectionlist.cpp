@@ -186,7 +186,14 @@ void ConnectionList::activateCurrent()
 
 void ConnectionList::setSearch(const QString& search)
 {
-    m_filter->setSearch(search);
+    const QStringList before = selectedIds();
+    {
+        const QScopedValueRollback syncing(
+            m_isSyncing, true); // Rows leave one by one; what is left is told once.
+        m_filter->setSearch(search);
+    }
+    if (selectedIds() != before)
+        noteSelection();
 }
 
 void ConnectionList::setAllowed(std::optional<QSet<QString>> connectionIds)

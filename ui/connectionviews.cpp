@@ -5,6 +5,7 @@
 #include "app/connections/riskwatch.h"
 #include "ui/actions.h"
 #include "ui/connectionlist.h"
+#include "ui/matrixview.h"
 #include "ui/provenance.h"
 #include "ui/riskbutton.h"
 #include "ui/riskline.h"
@@ -36,10 +37,12 @@ ConnectionViews::ConnectionViews(const ConnectionStore& store, const Drafts& dra
     , m_empty(new EmptyState(this))
     , m_pages(new QStackedWidget(this))
     , m_list(new ConnectionList(store, drafts, selection, this))
+    , m_matrix(new MatrixView(store, drafts, session, selection, this))
 {
     buildSearch();
     buildLayout();
     addView(actions.viewList, m_list);
+    addView(actions.viewMatrix, m_matrix);
     connect(m_tabs, &QTabBar::currentChanged, this, &ConnectionViews::showView);
     connect(m_search, &QLineEdit::textChanged, m_list, &ConnectionList::setSearch);
     connect(m_list, &ConnectionList::matchesChanged, this, &ConnectionViews::matchesChanged);
@@ -141,17 +144,20 @@ void ConnectionViews::showCondition(ListCondition condition, const EmptyState::C
 void ConnectionViews::setContextActions(const QList<QAction*>& actions)
 {
     m_list->setContextActions(actions);
+    m_matrix->setContextActions(actions);
 }
 
 void ConnectionViews::saveLooks(QSettings& settings) const
 {
     settings.setValue(u"view"_s, m_tabs->tabData(m_tabs->currentIndex()));
     settings.setValue(u"columns"_s, m_list->saveColumns());
+    m_matrix->saveLooks(settings);
 }
 
 void ConnectionViews::restoreLooks(const QSettings& settings)
 {
     m_list->restoreColumns(settings.value(u"columns"_s).toByteArray());
+    m_matrix->restoreLooks(settings);
     const QString view = settings.value(u"view"_s).toString();
     for (int index = 0; index < m_tabs->count(); ++index) {
         if (m_tabs->tabData(index).toString() == view)
@@ -198,6 +204,12 @@ void ConnectionViews::showSeenBy()
         m_list->showSeenBy([this](const Connection& one) { return seenBy(one, m_session); });
     else
         m_list->showSeenBy(nullptr);
+}
+
+QSize ConnectionViews::sizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return {m_list->sizeHint().width() + margins.left() + margins.right(), QWidget::sizeHint().height()};
 }
 
 /// What is not there any more is not selected either.

@@ -10,6 +10,7 @@ class Actions;
 class ConnectionList;
 class ConnectionStore;
 class Drafts;
+class MatrixView;
 class QBoxLayout;
 class QLineEdit;
 class QSettings;
@@ -57,6 +58,9 @@ public:
     void focusSearch();
     void clearSearch();
 
+    /// As wide as the list would be: no view moves the splitter when it is shown.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     /// How many connections match has changed.
     void matchesChanged();
@@ -86,6 +90,7 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_pages; ///< The views, or why they are empty.
     ConnectionList* m_list;
+    MatrixView* m_matrix;
     QStringList m_seenByTold; ///< The accounts and their orgs as the list shows them.
     ListCondition m_condition = ListCondition::HasRows;
 };

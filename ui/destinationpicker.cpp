@@ -150,6 +150,19 @@ void DestinationPicker::setCandidates(
     idTyped();
 }
 
+void DestinationPicker::choose(const QString& orgId)
+{
+    m_filter->clear();
+    const auto found = m_found->match(m_found->index(0, 0), idRole, orgId, 1, Qt::MatchExactly);
+    if (found.isEmpty()) {
+        m_id->setText(orgId);
+        idTyped();
+        return;
+    }
+    m_list->setCurrentIndex(found.first());
+    m_list->scrollTo(found.first());
+}
+
 void DestinationPicker::setLoading()
 {
     m_isLoading = true;

@@ -28,6 +28,9 @@ public:
     void setCandidates(
         const QList<Org>& candidates, const QString& sourceOrgId, const QSet<QString>& connected);
 
+    /// Chooses an organization: in the list, or by its id where it is not there.
+    void choose(const QString& orgId);
+
     /// Shows that more candidates are on their way.
     void setLoading();
     /// They have come, or will not: `problem` says why.

@@ -140,6 +140,7 @@ void MainWindow::followParts()
         m_selection->select({id});
         m_editor->focusTypes();
     });
+    connect(m_selection, &Selection::newConnectionRequested, m_desk, &PlanDesk::createBetween);
     connect(m_views, &ConnectionViews::matchesChanged, this, &MainWindow::updateList);
     connect(m_views, &ConnectionViews::primaryRequested, this, &MainWindow::emptyPrimary);
     connect(m_views, &ConnectionViews::secondaryRequested, this, &MainWindow::emptySecondary);

@@ -73,6 +73,12 @@ NewConnectionDialog::~NewConnectionDialog()
     m_loading.request_stop();
 }
 
+void NewConnectionDialog::chooseDestination(const QString& orgId)
+{
+    m_destination->choose(orgId);
+    m_types.first()->setFocus(Qt::TabFocusReason);
+}
+
 void NewConnectionDialog::buildFields()
 {
     m_source->setObjectName(u"newSource"_s);

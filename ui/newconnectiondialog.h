@@ -37,6 +37,9 @@ public:
         QWidget* parent = nullptr);
     ~NewConnectionDialog() override;
 
+    /// Chooses the destination in advance, so that the data types are what is left to say.
+    void chooseDestination(const QString& orgId);
+
 signals:
     void createRequested(const Change& change);
     /// The person typed the id of an organization that the source shares with already, and wants to see that.

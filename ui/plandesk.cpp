@@ -9,6 +9,7 @@
 #include "ui/deletedialog.h"
 #include "ui/newconnectiondialog.h"
 #include "ui/planreview.h"
+#include "ui/saveobstacle.h"
 
 #include <QWidget>
 
@@ -52,6 +53,37 @@ void PlanDesk::review()
 
 void PlanDesk::create()
 {
+    if (const QList<ConnectionSource> sources = connectionSources(); !sources.isEmpty())
+        openNewConnection(sources);
+}
+
+void PlanDesk::createBetween(const QString& sourceOrgId, const QString& sinkOrgId)
+{
+    if (const Connection* existing = m_workspace.connections.findPair(sourceOrgId, sinkOrgId)) {
+        emit showRequested(existing->id);
+        return;
+    }
+    if (m_workspace.runner.isRunning()) {
+        emit said(tr("A change is being sent. Make the new connection after it."));
+        return;
+    }
+    QList<ConnectionSource> sources = connectionSources();
+    const auto isWanted = [&](const ConnectionSource& source) { return source.org.id == sourceOrgId; };
+    std::stable_partition(sources.begin(), sources.end(), isWanted);
+    if (sources.isEmpty() || !isWanted(sources.first())) {
+        const QList<Org> known = orgsOf(m_workspace.connections.connections());
+        const auto org = std::find_if(
+            known.cbegin(), known.cend(), [&](const Org& candidate) { return candidate.id == sourceOrgId; });
+        emit said(createObstacle(
+            org == known.cend() ? Org {.id = sourceOrgId} : *org, m_workspace.session.powers()));
+        return;
+    }
+    openNewConnection(sources)->chooseDestination(sinkOrgId);
+}
+
+/// The accounts that may create connections.
+QList<ConnectionSource> PlanDesk::connectionSources() const
+{
     QList<ConnectionSource> sources;
     const QList<Connection>& known = m_workspace.connections.connections();
     for (const auto& session : m_workspace.session.accounts()) {
@@ -64,9 +96,13 @@ void PlanDesk::create()
             .isPerson = identity && identity->user.serviceAccount == false,
             .connectedOrgIds = destinationsOf(known, session->orgId())});
     }
-    if (sources.isEmpty())
-        return;
-    auto* dialog = new NewConnectionDialog(sources, orgsOf(known), m_workspace.clientFor(), m_window);
+    return sources;
+}
+
+NewConnectionDialog* PlanDesk::openNewConnection(const QList<ConnectionSource>& sources)
+{
+    const QList<Org> known = orgsOf(m_workspace.connections.connections());
+    auto* dialog = new NewConnectionDialog(sources, known, m_workspace.clientFor(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewConnectionDialog::createRequested, this,
         [this](const Change& change) { start({change}, [this, change] { start({change}, {}); }); });
@@ -76,6 +112,7 @@ void PlanDesk::create()
                 emit showRequested(existing->id);
         });
     dialog->open();
+    return dialog;
 }
 
 void PlanDesk::remove(const QStringList& connectionIds)

@@ -9,8 +9,10 @@
 
 #include <functional>
 
+class NewConnectionDialog;
 class QWidget;
 class Workspace;
+struct ConnectionSource;
 
 /// Makes plans out of what the person asks for, shows them, and has them applied. Every write of the window
 /// comes through here. Dialogs belong to `window`.
@@ -25,6 +27,9 @@ public:
     /// Shows every draft that can be sent as a difference, to be applied together.
     void review();
     void create();
+    /// The same for a pair that is chosen already. Where the connection is there it is shown; where no
+    /// account can make it, said() tells why.
+    void createBetween(const QString& sourceOrgId, const QString& sinkOrgId);
     void remove(const QStringList& connectionIds);
     /// Shows the inverse of the last plan.
     void undo();
@@ -46,6 +51,8 @@ signals:
     void showRequested(const QString& connectionId);
 
 private:
+    [[nodiscard]] QList<ConnectionSource> connectionSources() const;
+    NewConnectionDialog* openNewConnection(const QList<ConnectionSource>& sources);
     void start(const QList<Change>& changes, std::function<void()> again);
     void showReview(const Plan& plan, const QSet<QString>& draftIds = {});
     void askConflict(qsizetype index);

@@ -48,3 +48,14 @@ QString saveObstacle(
         return Translated::tr("Nothing is changed.");
     return {};
 }
+
+QString createObstacle(const Org& source, const QList<AccountPowers>& accounts)
+{
+    Connection wanted;
+    wanted.sourceOrg = source;
+    if (writerForUpdate(wanted, accounts).obstacle == WriteObstacle::NotTheSource)
+        return Translated::tr(
+            "Only the source organization may create a connection. An account of %1 is needed.")
+            .arg(displayName(source));
+    return editObstacle(wanted, accounts);
+}

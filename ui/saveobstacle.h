@@ -10,3 +10,6 @@
 
 /// Why a connection cannot be changed at all, in words; empty where it can.
 [[nodiscard]] QString editObstacle(const Connection& connection, const QList<AccountPowers>& accounts);
+
+/// Why nobody here can make a connection from this organization; empty where an account can.
+[[nodiscard]] QString createObstacle(const Org& source, const QList<AccountPowers>& accounts);

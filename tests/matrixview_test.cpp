@@ -1,0 +1,605 @@
+// SPDX-License-Identifier: Apache-2.0
+// The matrix in the window: by keyboard, by mouse, and as one view of the selection among others.
+#include "tests/support/app.h"
+#include "ui/matrixmodel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QHeaderView>
+#include <QIdentityProxyModel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString payments = u"Payments Production"_s;
+const QString central = u"Central Observability"_s;
+const QString security = u"Security Operations"_s;
+const QString checkout = u"Checkout EU"_s;
+const QString platform = u"Data Platform"_s;
+const QString issuing = u"Card Issuing"_s;
+
+/// The window with an account's connections as a matrix.
+struct MatrixApp : App {
+    explicit MatrixApp(const QString& account = payments, const SandboxWorld& world = sampleWorld())
+        : App(world)
+    {
+        addAccount(account);
+        open();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window is not active.");
+        if (!QTest::qWaitFor([this] { return rows() > 0 && !workspace->session.isLoading(); }))
+            qFatal("The connections did not load.");
+        find<QAction>("viewMatrix")->trigger();
+        if (!QTest::qWaitFor([this] { return matrix()->isVisible() && matrix()->model()->rowCount() > 0; }))
+            qFatal("The matrix is not shown.");
+    }
+
+    [[nodiscard]] QTableView* matrix() const { return find<QTableView>("matrix"); }
+
+    [[nodiscard]] int place(const QString& org, Qt::Orientation side) const
+    {
+        const QAbstractItemModel* model = matrix()->model();
+        const int count = side == Qt::Vertical ? model->rowCount() : model->columnCount();
+        for (int section = 0; section < count; ++section) {
+            if (model->headerData(section, side, Qt::DisplayRole).toString() == org)
+                return section;
+        }
+        return -1;
+    }
+
+    [[nodiscard]] QModelIndex pair(const QString& source, const QString& sink) const
+    {
+        return matrix()->model()->index(place(source, Qt::Vertical), place(sink, Qt::Horizontal));
+    }
+
+    [[nodiscard]] QString words(const QString& source, const QString& sink) const
+    {
+        return pair(source, sink).data(Qt::AccessibleTextRole).toString();
+    }
+
+    void click(const QModelIndex& cell, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        matrix()->scrollTo(cell);
+        QTest::mouseClick(
+            matrix()->viewport(), Qt::LeftButton, modifiers, matrix()->visualRect(cell).center());
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(matrix(), key, modifiers);
+    }
+
+    [[nodiscard]] QSet<QString> selectedInMatrix() const
+    {
+        QSet<QString> ids;
+        for (const QModelIndex& cell : matrix()->selectionModel()->selectedIndexes())
+            ids.insert(cell.data(MatrixModel::IdRole).toString());
+        return ids - QSet<QString> {QString()};
+    }
+
+    [[nodiscard]] QSet<QString> selectedInList() const
+    {
+        QSet<QString> ids;
+        for (const QModelIndex& row : table()->selectionModel()->selectedRows())
+            ids.insert(row.data(ConnectionModel::IdRole).toString());
+        return ids;
+    }
+
+    [[nodiscard]] QDialog* dialog() const { return window->findChild<QDialog*>(u"newConnectionDialog"_s); }
+};
+
+const QString paymentsCentral = sampleConnectionId(payments, central);
+
+void setDirection(bool rightToLeft)
+{
+    QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+} // namespace
+
+class MatrixViewTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { setDirection(false); }
+    void everyCellIsReachedByKeyboard_data();
+    void everyCellIsReachedByKeyboard();
+    void jumpsByKeyboard();
+    void tabLeavesTheMatrix();
+    void headersStay();
+    void tellsAssistiveTechnology();
+    void selectsEverywhere();
+    void showsWhatIsSelectedElsewhere();
+    void selectsARowByItsName();
+    void selectsAll();
+    void anEmptyCellIsNoConnection();
+    void enterOpensTheConnection();
+    void doubleClickOpensTheConnection();
+    void showsEdits();
+    void dimsWhatTheSearchLeavesOut();
+    void enterInAnEmptyCellMakesAConnection();
+    void theContextMenuMakesAConnection();
+    void theContextMenuOfAConnection();
+    void saysWhyNoneCanBeMade_data();
+    void saysWhyNoneCanBeMade();
+    void theSameOrganizationIsNoPair();
+    void anAccountsOrganizationIsASource();
+    void survivesARefresh();
+    void unknownTypesWidenTheCells();
+    void sortsAndRemembers();
+    void paintsOnlyWhatIsSeen();
+};
+
+void MatrixViewTest::everyCellIsReachedByKeyboard_data()
+{
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+void MatrixViewTest::everyCellIsReachedByKeyboard()
+{
+    QFETCH(const bool, rightToLeft);
+    setDirection(rightToLeft);
+    const MatrixApp app;
+    QVERIFY(app.matrix()->hasFocus());
+    const int rows = app.matrix()->model()->rowCount();
+    const int columns = app.matrix()->model()->columnCount();
+    QVERIFY(rows > 3 && columns > 3);
+    QSet<std::pair<int, int>> reached;
+    app.press(Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            reached.insert({app.matrix()->currentIndex().row(), app.matrix()->currentIndex().column()});
+            app.press(rightToLeft ? Qt::Key_Left : Qt::Key_Right);
+        }
+        app.press(Qt::Key_Home);
+        app.press(Qt::Key_Down);
+    }
+    QCOMPARE(reached.size(), rows * columns);
+}
+
+void MatrixViewTest::jumpsByKeyboard()
+{
+    const MatrixApp app;
+    const int lastRow = app.matrix()->model()->rowCount() - 1;
+    const int lastColumn = app.matrix()->model()->columnCount() - 1;
+    const auto at = [&] {
+        return std::pair(app.matrix()->currentIndex().row(), app.matrix()->currentIndex().column());
+    };
+    app.press(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(at(), std::pair(0, 0));
+    app.press(Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(at(), std::pair(lastRow, lastColumn));
+    app.press(Qt::Key_Home);
+    QCOMPARE(at(), std::pair(lastRow, 0));
+    app.press(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(at(), std::pair(0, 0));
+    app.press(Qt::Key_End);
+    QCOMPARE(at(), std::pair(0, lastColumn));
+    app.press(Qt::Key_PageDown);
+    QCOMPARE(at(), std::pair(lastRow, lastColumn));
+    app.press(Qt::Key_PageUp);
+    QCOMPARE(at(), std::pair(0, lastColumn));
+}
+
+void MatrixViewTest::tabLeavesTheMatrix()
+{
+    const MatrixApp app;
+    app.press(Qt::Key_Tab);
+    QVERIFY(!app.matrix()->hasFocus());
+    app.matrix()->setFocus();
+    for (const char* before :
+        {"matrixEmptyColumns", "matrixSinkOrder", "matrixSourceOrder", "views", "filter"}) {
+        QTest::keyClick(app.window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(app.window->focusWidget(), app.find<QWidget>(before));
+    }
+}
+
+void MatrixViewTest::headersStay()
+{
+    const MatrixApp app(u"Load Test"_s, worldWithConnections(80));
+    const QTableView* matrix = app.matrix();
+    const QRect names = matrix->horizontalHeader()->geometry();
+    app.press(Qt::Key_End);
+    QVERIFY(matrix->horizontalHeader()->offset() > 0);
+    QCOMPARE(matrix->horizontalHeader()->geometry(), names);
+    QVERIFY(matrix->verticalHeader()->isVisible());
+    const int column = matrix->currentIndex().column();
+    QCOMPARE(column, matrix->model()->columnCount() - 1);
+    QVERIFY(matrix->viewport()->rect().contains(matrix->visualRect(matrix->currentIndex()).center()));
+    // The name stands above its cells.
+    QCOMPARE(
+        matrix->horizontalHeader()->sectionViewportPosition(column), matrix->columnViewportPosition(column));
+    QCOMPARE(matrix->columnWidth(0), matrix->columnWidth(column));
+}
+
+void MatrixViewTest::tellsAssistiveTechnology()
+{
+    const MatrixApp app;
+    QCOMPARE(app.matrix()->accessibleName(), u"Matrix of connections"_s);
+    QCOMPARE(app.find<QComboBox>("matrixSourceOrder")->accessibleName(), u"Sort sources by"_s);
+    QCOMPARE(app.find<QComboBox>("matrixSinkOrder")->accessibleName(), u"Sort destinations by"_s);
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(app.matrix());
+    QVERIFY(interface && interface->tableInterface());
+    const auto cellText = [&](const QModelIndex& cell, QAccessible::Text part) {
+        return interface->tableInterface()->cellAt(cell.row(), cell.column())->text(part);
+    };
+    QCOMPARE(cellText(app.pair(payments, central), QAccessible::Name),
+        u"Payments Production to Central Observability: Logs, Metrics"_s);
+    QCOMPARE(cellText(app.pair(issuing, central), QAccessible::Name),
+        u"Card Issuing to Central Observability: no connection"_s);
+    QVERIFY(cellText(app.pair(issuing, central), QAccessible::Description)
+                .contains(u"An account of Card Issuing"_s));
+    QCOMPARE(interface->tableInterface()->rowDescription(app.place(payments, Qt::Vertical)), payments);
+    QCOMPARE(interface->tableInterface()->columnDescription(app.place(central, Qt::Horizontal)), central);
+}
+
+void MatrixViewTest::selectsEverywhere()
+{
+    const MatrixApp app;
+    app.click(app.pair(payments, central));
+    QCOMPARE(app.labelText("sourceOrg"), payments);
+    QCOMPARE(app.labelText("sinkOrg"), central);
+    QCOMPARE(app.selectedInList(), QSet<QString> {paymentsCentral});
+    app.click(app.pair(payments, security), Qt::ControlModifier);
+    const QSet<QString> both {paymentsCentral, sampleConnectionId(payments, security)};
+    QCOMPARE(app.selectedInList(), both);
+    QVERIFY(app.labelText("sourceOrg").startsWith(u"2 connections"_s));
+    QVERIFY(app.find<QAction>("delete")->isEnabled());
+}
+
+void MatrixViewTest::showsWhatIsSelectedElsewhere()
+{
+    const MatrixApp app;
+    app.selectPair(payments, central);
+    QCOMPARE(app.selectedInMatrix(), QSet<QString> {paymentsCentral});
+    QCOMPARE(app.matrix()->currentIndex(), app.pair(payments, central));
+    app.find<QAction>("viewList")->trigger();
+    QVERIFY(app.table()->hasFocus());
+    QTest::keyClick(app.table(), Qt::Key_Down);
+    const QSet<QString> next = app.selectedInList();
+    QVERIFY(next != QSet<QString> {paymentsCentral});
+    app.find<QAction>("viewMatrix")->trigger();
+    QCOMPARE(app.selectedInMatrix(), next);
+    QCOMPARE(app.selectedInList(), next); // It only looked.
+    QCOMPARE(app.matrix()->currentIndex().data(MatrixModel::IdRole).toString(), *next.begin());
+}
+
+void MatrixViewTest::selectsARowByItsName()
+{
+    const MatrixApp app;
+    QHeaderView* names = app.matrix()->verticalHeader();
+    const int row = app.place(payments, Qt::Vertical);
+    QTest::mouseClick(names->viewport(), Qt::LeftButton, {},
+        QPoint(names->width() / 2, names->sectionViewportPosition(row) + names->sectionSize(row) / 2));
+    QSet<QString> own;
+    for (const Connection& connection : app.workspace->connections.connections()) {
+        if (connection.sourceOrg.name == payments)
+            own.insert(connection.id);
+    }
+    QCOMPARE(own.size(), 7);
+    QCOMPARE(app.selectedInList(), own);
+}
+
+void MatrixViewTest::selectsAll()
+{
+    const MatrixApp app;
+    app.find<QLineEdit>("filter")->setText(u"card"_s);
+    const int matching = app.rows();
+    QVERIFY(matching > 0 && matching < 11);
+    app.find<QAction>("selectAll")->trigger();
+    QCOMPARE(app.selectedInMatrix().size(), matching);
+    app.find<QLineEdit>("filter")->clear();
+    app.matrix()->selectAll();
+    QCOMPARE(app.selectedInList().size(), app.rows());
+}
+
+void MatrixViewTest::anEmptyCellIsNoConnection()
+{
+    const MatrixApp app;
+    app.click(app.pair(payments, central));
+    app.click(app.pair(issuing, central));
+    QCOMPARE(app.matrix()->currentIndex(), app.pair(issuing, central));
+    QVERIFY(app.selectedInList().isEmpty());
+    QVERIFY(!app.find<QAction>("delete")->isEnabled());
+}
+
+void MatrixViewTest::enterOpensTheConnection()
+{
+    const MatrixApp app;
+    app.matrix()->setCurrentIndex(app.pair(payments, central));
+    app.press(Qt::Key_Return);
+    QCOMPARE(app.window->focusWidget(), app.find<QCheckBox>("type-logs"));
+    QCOMPARE(app.labelText("sinkOrg"), central);
+}
+
+void MatrixViewTest::doubleClickOpensTheConnection()
+{
+    const MatrixApp app;
+    const QModelIndex cell = app.pair(payments, central);
+    app.click(cell);
+    QTest::mouseDClick(app.matrix()->viewport(), Qt::LeftButton, {}, app.matrix()->visualRect(cell).center());
+    QCOMPARE(app.window->focusWidget(), app.find<QCheckBox>("type-logs"));
+}
+
+void MatrixViewTest::showsEdits()
+{
+    const MatrixApp app;
+    app.click(app.pair(payments, central));
+    const QRect cell = app.matrix()->visualRect(app.pair(payments, central));
+    const QImage before = app.matrix()->viewport()->grab(cell).toImage();
+    app.press(Qt::Key_Return);
+    QTest::keyClick(app.window->focusWidget(), Qt::Key_Space);
+    QCOMPARE(app.words(payments, central),
+        u"Payments Production to Central Observability: Logs (removed), Metrics"_s);
+    app.matrix()->setFocus();
+    QVERIFY(app.matrix()->viewport()->grab(cell).toImage() != before);
+}
+
+void MatrixViewTest::dimsWhatTheSearchLeavesOut()
+{
+    const MatrixApp app;
+    app.click(app.pair(issuing, payments));
+    app.matrix()->setCurrentIndex(app.pair(payments, security));
+    const QRect out = app.matrix()->visualRect(app.pair(payments, central));
+    const QImage before = app.matrix()->viewport()->grab(out).toImage();
+    app.find<QLineEdit>("filter")->setText(u"security"_s);
+    QTRY_VERIFY(!app.pair(payments, central).data(MatrixModel::MatchesRole).toBool());
+    QVERIFY(app.pair(payments, security).data(MatrixModel::MatchesRole).toBool());
+    QVERIFY(app.matrix()->viewport()->grab(out).toImage() != before);
+    QCOMPARE(app.selectedInMatrix(), QSet<QString> {sampleConnectionId(payments, security)});
+    QVERIFY(app.matrix()->isVisible());
+
+    // What it leaves out can be selected here all the same, and comes back to the list with its row.
+    app.click(app.pair(payments, central));
+    QCOMPARE(app.labelText("sinkOrg"), central);
+    QVERIFY(app.selectedInList().isEmpty());
+    app.find<QLineEdit>("filter")->clear();
+    QTRY_COMPARE(app.selectedInList(), QSet<QString> {paymentsCentral});
+    QVERIFY(app.pair(payments, central).data(MatrixModel::MatchesRole).toBool());
+}
+
+void MatrixViewTest::enterInAnEmptyCellMakesAConnection()
+{
+    const MatrixApp app;
+    QCOMPARE(app.words(payments, issuing), u"Payments Production to Card Issuing: no connection"_s);
+    app.matrix()->setCurrentIndex(app.pair(payments, issuing));
+    app.press(Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(app.dialog());
+    QVERIFY(QTest::qWaitForWindowActive(app.dialog()));
+    QCOMPARE(app.find<QComboBox>("newSource")->currentText(), payments);
+    QCOMPARE(app.find<QListView>("destinationList")->currentIndex().data().toString(), issuing);
+    const auto* audit = app.find<QCheckBox>("newType_audit");
+    QCOMPARE(app.dialog()->focusWidget(), app.find<QCheckBox>("newType_logs")); // All that is left to say.
+    QTest::keyClick(app.dialog()->focusWidget(), Qt::Key_Space);
+    QVERIFY(!audit->isChecked());
+    QCOMPARE(app.labelText("newStatus"), u"Card Issuing will gain logs of Payments Production."_s);
+    QTest::mouseClick(app.find<QPushButton>("newCreate"), Qt::LeftButton);
+    QTRY_COMPARE(app.sent("POST").size(), 1);
+    const RecordedRequest post = app.sent("POST").first();
+    QCOMPARE(post.target, "/api/v2/org_connections");
+    QCOMPARE(post.body,
+        R"({"data":{"attributes":{"connection_types":["logs"]},"relationships":{"sink_org":{"data":{"id":")"
+            + sampleOrgId(issuing).toUtf8() + R"(","type":"orgs"}}},"type":"org_connection"}})");
+
+    // It is there, and selected everywhere.
+    QTRY_COMPARE(app.words(payments, issuing), u"Payments Production to Card Issuing: Logs"_s);
+    const auto* made = app.workspace->connections.findPair(sampleOrgId(payments), sampleOrgId(issuing));
+    QVERIFY(made);
+    QTRY_COMPARE(app.selectedInMatrix(), QSet<QString> {made->id});
+    QCOMPARE(app.selectedInList(), QSet<QString> {made->id});
+    QCOMPARE(app.labelText("sinkOrg"), issuing);
+}
+
+void MatrixViewTest::theContextMenuMakesAConnection()
+{
+    SandboxWorld world = sampleWorld();
+    world.orgs[sampleOrgId(issuing)].name = u"R&D"_s;
+    const MatrixApp app(payments, world);
+    app.matrix()->setCurrentIndex(app.pair(payments, u"R&D"_s));
+    QContextMenuEvent byKeyboard(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(app.matrix(), &byKeyboard);
+    auto* create = app.find<QAction>("newConnectionHere");
+    QVERIFY(create->isEnabled());
+    QCOMPARE(create->text(), u"New Connection from Payments Production to R&&D…"_s);
+    create->trigger();
+    QVERIFY(app.dialog());
+    QCOMPARE(app.find<QListView>("destinationList")->currentIndex().data().toString(), u"R&D"_s);
+}
+
+void MatrixViewTest::theContextMenuOfAConnection()
+{
+    const MatrixApp app;
+    app.click(app.pair(payments, central));
+    const QPoint at = app.matrix()->visualRect(app.pair(payments, central)).center();
+    QContextMenuEvent byMouse(QContextMenuEvent::Mouse, at, app.matrix()->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(app.matrix()->viewport(), &byMouse);
+    const auto* menu = app.matrix()->findChild<QMenu*>();
+    QVERIFY(menu && menu->isVisible());
+    QVERIFY(menu->actions().contains(app.find<QAction>("delete")));
+}
+
+void MatrixViewTest::saysWhyNoneCanBeMade_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("sink");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("no account of the source")
+        << payments << issuing << central << u"An account of Card Issuing is needed."_s;
+    QTest::newRow("no permission") << checkout << checkout << checkout + u" again"_s
+                                   << u"org_connections_write"_s;
+}
+
+void MatrixViewTest::saysWhyNoneCanBeMade()
+{
+    QFETCH(const QString, account);
+    QFETCH(const QString, source);
+    QFETCH(const QString, sink);
+    QFETCH(const QString, why);
+    SandboxWorld world = sampleWorld();
+    // Somebody else shares with an organization that is in sight of nobody else.
+    world.orgs[sampleOrgId(u"Treasury"_s)].name = checkout + u" again"_s;
+    const MatrixApp app(account, world);
+    app.workspace->connections.mergeOne(app.workspace->session.selection().first(),
+        {.id = u"more"_s,
+            .sourceOrg = {sampleOrgId(issuing), issuing},
+            .sinkOrg = {sampleOrgId(u"Treasury"_s), checkout + u" again"_s},
+            .connectionTypes = {u"logs"_s}});
+    QTRY_VERIFY(app.pair(source, sink).isValid());
+    app.matrix()->setCurrentIndex(app.pair(source, sink));
+    QVERIFY(app.matrix()->currentIndex().data(Qt::ToolTipRole).toString().contains(why));
+    app.press(Qt::Key_Return);
+    QVERIFY2(app.window->statusBar()->currentMessage().contains(why),
+        qPrintable(app.window->statusBar()->currentMessage()));
+    QVERIFY(!app.dialog());
+    QContextMenuEvent byKeyboard(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(app.matrix(), &byKeyboard);
+    QVERIFY(!app.find<QAction>("newConnectionHere")->isEnabled());
+}
+
+void MatrixViewTest::theSameOrganizationIsNoPair()
+{
+    const MatrixApp app;
+    app.click(app.pair(payments, central));
+    const QModelIndex same = app.pair(payments, payments);
+    app.matrix()->setCurrentIndex(same);
+    QCOMPARE(app.matrix()->currentIndex(), same);
+    QVERIFY(app.matrix()->selectionModel()->selectedIndexes().isEmpty());
+    app.press(Qt::Key_Return);
+    QVERIFY(!app.dialog());
+    QVERIFY(app.window->statusBar()->currentMessage().isEmpty());
+    QVERIFY(app.matrix()->hasFocus());
+}
+
+void MatrixViewTest::anAccountsOrganizationIsASource()
+{
+    SandboxWorld world = sampleWorld();
+    world.connections.removeIf([](const std::pair<const QString&, SandboxConnection&>& entry) {
+        return entry.second.sourceOrgId == sampleOrgId(payments);
+    });
+    const MatrixApp app(payments, world);
+    QTRY_VERIFY(app.place(payments, Qt::Vertical) >= 0);
+    QCOMPARE(app.words(payments, issuing), u"Payments Production to Card Issuing: no connection"_s);
+    auto* emptyColumns = app.find<QCheckBox>("matrixEmptyColumns");
+    QVERIFY(emptyColumns->isChecked());
+    emptyColumns->click();
+    QCOMPARE(app.matrix()->model()->columnCount(), 1);
+    QCOMPARE(app.place(payments, Qt::Horizontal), 0);
+    QVERIFY(app.place(payments, Qt::Vertical) >= 0);
+}
+
+void MatrixViewTest::survivesARefresh()
+{
+    MatrixApp app;
+    app.click(app.pair(payments, central));
+    const QPersistentModelIndex current = app.matrix()->currentIndex();
+    app.server.edit([](SandboxWorld& world) {
+        world.createConnection(*world.account(payments), sampleOrgId(u"Card Issuing"_s), {u"logs"_s});
+        world.connections.remove(sampleConnectionId(issuing, payments));
+        world.connections[paymentsCentral].types = {u"audit"_s};
+    });
+    app.find<QAction>("refresh")->trigger();
+    QTRY_COMPARE(app.words(payments, issuing), u"Payments Production to Card Issuing: Logs"_s);
+    QTRY_COMPARE(
+        app.words(payments, central), u"Payments Production to Central Observability: Audit Trail"_s);
+    QCOMPARE(app.matrix()->currentIndex(), QModelIndex(current));
+    QCOMPARE(app.matrix()->currentIndex(), app.pair(payments, central));
+    QCOMPARE(app.selectedInMatrix(), QSet<QString> {paymentsCentral});
+
+    // With the connection the selection goes, here as everywhere.
+    app.server.edit([](SandboxWorld& world) { world.connections.remove(paymentsCentral); });
+    app.find<QAction>("refresh")->trigger();
+    QTRY_VERIFY(!app.workspace->connections.find(paymentsCentral));
+    QTRY_VERIFY(app.selectedInMatrix().isEmpty());
+    QVERIFY(!app.find<QAction>("delete")->isEnabled());
+}
+
+void MatrixViewTest::unknownTypesWidenTheCells()
+{
+    MatrixApp app;
+    const int before = app.matrix()->columnWidth(0);
+    app.server.edit(
+        [](SandboxWorld& world) { world.connections[paymentsCentral].types = {u"ci_pipelines"_s}; });
+    app.find<QAction>("refresh")->trigger();
+    QTRY_VERIFY(app.matrix()->columnWidth(0) > before);
+}
+
+void MatrixViewTest::sortsAndRemembers()
+{
+    MatrixApp app;
+    auto* order = app.find<QComboBox>("matrixSourceOrder");
+    QCOMPARE(app.place(issuing, Qt::Vertical), 0);
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Down);
+    QCOMPARE(app.place(payments, Qt::Vertical), 0); // It shares most.
+    app.find<QComboBox>("matrixSinkOrder")->setCurrentIndex(1);
+    QCOMPARE(app.place(payments, Qt::Horizontal), 0);
+    app.find<QCheckBox>("matrixEmptyColumns")->click();
+    const int columns = app.matrix()->model()->columnCount();
+    app.window->close();
+    app.restart();
+    app.addAccount(payments);
+    app.open();
+    QTRY_COMPARE(app.matrix()->model()->columnCount(), columns);
+    QTRY_VERIFY(!app.workspace->session.isLoading());
+    QCOMPARE(app.place(payments, Qt::Vertical), 0);
+    QCOMPARE(app.place(payments, Qt::Horizontal), 0);
+    QVERIFY(!app.find<QCheckBox>("matrixEmptyColumns")->isChecked());
+}
+
+namespace {
+
+/// Counts what is asked for the cells of a model.
+class Counter : public QIdentityProxyModel {
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        asked.insert({index.row(), index.column()});
+        return QIdentityProxyModel::data(index, role);
+    }
+    mutable QSet<std::pair<int, int>> asked;
+};
+
+} // namespace
+
+void MatrixViewTest::paintsOnlyWhatIsSeen()
+{
+    const MatrixApp app;
+    QList<OrgConnection> many;
+    constexpr int orgs = 200;
+    for (int i = 0; i < orgs; ++i) {
+        for (int step : {1, 7, 31})
+            many.append({.id = u"%1-%2"_s.arg(i).arg(step),
+                .sourceOrg = {u"o%1"_s.arg(i), u"Org %1"_s.arg(i)},
+                .sinkOrg = {u"o%1"_s.arg((i + step) % orgs), u"Org %1"_s.arg((i + step) % orgs)},
+                .connectionTypes = {u"logs"_s}});
+    }
+    app.workspace->connections.merge(app.workspace->session.selection().first(), many);
+    QTRY_COMPARE(app.matrix()->model()->rowCount(), orgs + 1); // And the account's own.
+    QCOMPARE(app.matrix()->model()->columnCount(), orgs + 1);
+    auto* counter = new Counter(app.window.get());
+    counter->setSourceModel(app.matrix()->model());
+    QTableView& view = *app.matrix();
+    view.setModel(counter);
+    view.viewport()->grab();
+    const int seen = (view.viewport()->width() / view.columnWidth(0) + 2)
+        * (view.viewport()->height() / view.rowHeight(0) + 2);
+    QVERIFY(!counter->asked.isEmpty());
+    QVERIFY2(counter->asked.size() <= seen, qPrintable(QString::number(counter->asked.size())));
+}
+
+QTEST_MAIN(MatrixViewTest)
+#include "matrixview_test.moc"

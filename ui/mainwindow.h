@@ -49,6 +49,7 @@ private:
     void showNotice(const Notice& notice);
     void remedy(Remedy remedy);
     void openAccounts();
+    void copyAs();
     void editAccount();
     void emptyPrimary();
     void emptySecondary();

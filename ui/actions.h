@@ -15,6 +15,7 @@ struct ActionState {
     bool canCreate = false;
     bool canDelete = false;
     bool canUndo = false;
+    bool oneSelected = false; ///< Exactly one connection.
     int changed = 0; ///< Connections with a draft.
 };
 
@@ -34,6 +35,7 @@ public:
     QAction* const save;
     QAction* const revert;
     QAction* const remove;
+    QAction* const copyAs;
     QAction* const review;
     QAction* const undo;
     QAction* const selectAll;

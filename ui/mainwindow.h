@@ -53,6 +53,7 @@ private:
     void openAccounts();
     void showSession();
     void addAccount();
+    void copyAs();
     void editAccount();
     void editAccountOf(const QString& accountId);
     void emptyPrimary();

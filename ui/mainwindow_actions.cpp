@@ -5,6 +5,7 @@
 #include "ui/accountsdialog.h"
 #include "ui/actions.h"
 #include "ui/connectionviews.h"
+#include "ui/copyasdialog.h"
 #include "ui/journaldock.h"
 #include "ui/mainwindow.h"
 #include "ui/plandesk.h"
@@ -40,7 +41,7 @@ void MainWindow::buildMenus()
     QMenu* connection = menuBar()->addMenu(tr("&Connection"));
     connection->addActions({m_actions->newConnection, m_actions->save, m_actions->revert, m_actions->remove});
     connection->addSeparator();
-    connection->addAction(m_actions->review);
+    connection->addActions({m_actions->review, m_actions->copyAs});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* journal = m_journal->toggleViewAction();
     journal->setText(tr("&Journal"));
@@ -52,7 +53,7 @@ void MainWindow::buildMenus()
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions->about);
     m_views->setContextActions(
-        {m_actions->newConnection, m_actions->save, m_actions->revert, m_actions->remove});
+        {m_actions->newConnection, m_actions->save, m_actions->revert, m_actions->remove, m_actions->copyAs});
 }
 
 void MainWindow::connectActions()
@@ -70,6 +71,7 @@ void MainWindow::connectActions()
             m_workspace.drafts.discard(id);
     });
     connect(m_actions->remove, &QAction::triggered, this, [this] { m_desk->remove(m_selection->ids()); });
+    connect(m_actions->copyAs, &QAction::triggered, this, &MainWindow::copyAs);
     connect(m_actions->review, &QAction::triggered, m_desk, &PlanDesk::review);
     connect(m_actions->undo, &QAction::triggered, m_desk, &PlanDesk::undo);
     connect(m_actions->selectAll, &QAction::triggered, m_views, &ConnectionViews::selectAll);
@@ -120,6 +122,22 @@ void MainWindow::showSession()
     }
     m_sessionDialog->show();
     m_sessionDialog->activateWindow();
+}
+
+void MainWindow::copyAs()
+{
+    const QStringList ids = m_selection->ids();
+    const Connection* connection = ids.size() == 1 ? m_workspace.connections.find(ids.first()) : nullptr;
+    const auto site = siteByParameter(m_chooser->siteParameter());
+    if (!connection || !site)
+        return;
+    CodeSubject subject {.connection = *connection, .site = *site};
+    subject.connection.connectionTypes = m_workspace.drafts.typesOf(*connection);
+    auto* dialog = new CopyAsDialog(subject, m_workspace.places.windowFile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CopyAsDialog::copied, this,
+        [this](const QString& language) { say(tr("Copied: %1").arg(language)); });
+    dialog->open();
 }
 
 void MainWindow::openAccounts()

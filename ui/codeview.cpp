@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/codeview.h"
+
+#include "ui/codehighlighter.h"
+
+#include <QEvent>
+
+CodeView::CodeView(QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new CodeHighlighter(document()))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTabChangesFocus(true);
+    setLayoutDirection(Qt::LeftToRight);
+    m_highlighter->setPalette(palette());
+}
+
+void CodeView::showCode(const QString& code, const CodeSyntax& syntax)
+{
+    m_highlighter->setSyntax(syntax);
+    setPlainText(code);
+}
+
+void CodeView::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette());
+}

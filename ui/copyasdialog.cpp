@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/copyasdialog.h"
+
+#include "app/exchange/codelanguages.h"
+#include "ui/changewords.h"
+#include "ui/codeview.h"
+#include "ui/plainlabel.h"
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString languageKey = u"copyAs"_s;
+const QString siteVariable = u"DD_SITE"_s;
+
+/// The longest lines of the templates fit, in average characters.
+constexpr int widthInCharacters = 132;
+constexpr int heightInCharacters = 92;
+
+} // namespace
+
+CopyAsDialog::CopyAsDialog(CodeSubject subject, QString settingsFile, QWidget* parent)
+    : QDialog(parent)
+    , m_subject(std::move(subject))
+    , m_settingsFile(std::move(settingsFile))
+    , m_title(plainLabel(u"copyAsTitle"_s, changewords::title(m_subject.connection), this))
+    , m_languages(new QListWidget(this))
+    , m_code(new CodeView(this))
+    , m_note(plainLabel(u"copyAsNote"_s, {}, this))
+    , m_done(plainLabel(u"copyAsDone"_s, {}, this))
+{
+    setObjectName(u"copyAsDialog"_s);
+    setWindowTitle(tr("Copy As"));
+    setWindowModality(Qt::WindowModal);
+    m_code->setObjectName(u"copyAsCode"_s);
+    m_code->setAccessibleName(tr("Code"));
+    buildLanguages();
+    buildLayout();
+    updateLooks();
+    showLanguage();
+    connect(m_languages, &QListWidget::currentRowChanged, this, &CopyAsDialog::showLanguage);
+    const int em = fontMetrics().averageCharWidth();
+    resize(widthInCharacters * em, heightInCharacters * em);
+}
+
+void CopyAsDialog::buildLanguages()
+{
+    m_languages->setObjectName(u"copyAsLanguages"_s);
+    m_languages->setAccessibleName(tr("Language"));
+    m_languages->setTextElideMode(Qt::ElideNone);
+    for (const CodeTemplate& language : codeLanguages())
+        m_languages->addItem(language.title);
+    const QSettings settings(m_settingsFile, QSettings::IniFormat);
+    const auto last = m_languages->findItems(settings.value(languageKey).toString(), Qt::MatchExactly);
+    m_languages->setCurrentRow(last.isEmpty() ? 0 : m_languages->row(last.first()));
+}
+
+void CopyAsDialog::buildLayout()
+{
+    auto* centre = new QHBoxLayout;
+    centre->addWidget(m_languages);
+    centre->addWidget(m_code, 1);
+    auto* box = new QDialogButtonBox(this);
+    auto* copy = box->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(u"copyAsCopy"_s);
+    copy->setIcon(theme::symbolicIcon(u"copy"_s));
+    copy->setDefault(true);
+    auto* close = box->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    close->setObjectName(u"copyAsClose"_s);
+    close->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, &CopyAsDialog::copy);
+    connect(box, &QDialogButtonBox::rejected, this, &CopyAsDialog::reject);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_done, 1);
+    foot->addWidget(box);
+    auto* rows = new QVBoxLayout(this);
+    rows->addWidget(m_title);
+    rows->addLayout(centre, 1);
+    rows->addWidget(m_note);
+    rows->addLayout(foot);
+}
+
+void CopyAsDialog::showLanguage()
+{
+    m_code->showCode(renderCode(language(), m_subject), language().syntax);
+    m_note->setText(note());
+    m_done->clear();
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    settings.setValue(languageKey, language().title);
+}
+
+void CopyAsDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(renderCode(language(), m_subject));
+    m_done->setText(tr("Copied as %1.").arg(language().title));
+    emit copied(language().title);
+}
+
+const CodeTemplate& CopyAsDialog::language() const
+{
+    return codeLanguages().at(std::size_t(m_languages->currentRow()));
+}
+
+QString CopyAsDialog::note() const
+{
+    const Site& site = m_subject.site;
+    QStringList variables = language().environment;
+    if (!site.isDatadog())
+        variables.removeAll(siteVariable);
+    QStringList sentences {tr("There is no key in this code."),
+        tr("It reads from the environment: %1.").arg(variables.join(u", "_s))};
+    if (variables.contains(siteVariable))
+        sentences.append(tr("Where %1 is not set it calls %2.").arg(siteVariable, site.apiUrl.host()));
+    else
+        sentences.append(tr("It calls %1.").arg(site.apiUrl.authority()));
+    if (m_subject.connection.connectionTypes.isEmpty())
+        sentences.append(tr("Datadog refuses an update without a data type."));
+    return sentences.join(u' ');
+}
+
+void CopyAsDialog::updateLooks()
+{
+    const int step = theme::space(this);
+    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
+    layout()->setSpacing(3 * step);
+    m_title->setFont(theme::titleFont(font()));
+    m_code->setFont(theme::monospacedFont(font()));
+    m_languages->setFixedWidth(m_languages->sizeHintForColumn(0) + 8 * step);
+}
+
+void CopyAsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    const bool looks = event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange;
+    if (looks && layout())
+        updateLooks();
+}
+
+void CopyAsDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    m_languages->setFocus();
+}

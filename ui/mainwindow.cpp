@@ -232,7 +232,7 @@ void MainWindow::updateActions()
         .canCreate = m_desk->canCreate(),
         .canDelete = m_desk->canDelete(m_selection->ids()),
         .canUndo = m_desk->canUndo(),
-        .oneSelected = m_list->selectedIds().size() == 1,
+        .oneSelected = m_selection->ids().size() == 1,
         .changed = changed});
 }
 

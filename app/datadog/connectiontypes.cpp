@@ -22,9 +22,11 @@ qsizetype rank(const QString& wireName)
 const QList<KnownType>& knownTypes()
 {
     static const QList<KnownType> types = {
-        {u"logs"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Logs")), u"Logs"_s, 0x0072B2},
-        {u"metrics"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Metrics")), u"Met"_s, 0xD55E00},
-        {u"audit"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Audit Trail")), u"Aud"_s, 0x009E73},
+        {u"logs"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Logs")), u"Logs"_s, 0x0072B2, {}},
+        {u"metrics"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Metrics")), u"Met"_s, 0xD55E00,
+            {4, 2}},
+        {u"audit"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Audit Trail")), u"Aud"_s, 0x009E73,
+            {1, 1.5}},
     };
     return types;
 }
@@ -35,6 +37,12 @@ QString typeLabel(const QString& wireName)
     if (index == knownTypes().size())
         return wireName;
     return QCoreApplication::translate("ConnectionTypes", knownTypes().at(index).label.toUtf8().constData());
+}
+
+QList<qreal> typeDashes(const QString& wireName)
+{
+    const qsizetype index = rank(wireName);
+    return index == knownTypes().size() ? QList<qreal> {6, 1.5, 1, 1.5} : knownTypes().at(index).dashes;
 }
 
 ConnectionTypes::ConnectionTypes(std::initializer_list<QString> wireNames)

@@ -13,6 +13,7 @@ struct KnownType {
     QString label; ///< "Logs", in English; translate with typeLabel().
     QString shortLabel; ///< "Logs", "Met", "Aud": fits a chip.
     quint32 rgb; ///< Its colour, from a colour-blind-safe set (Okabe and Ito).
+    QList<qreal> dashes; ///< Its line on a map: see typeDashes().
 };
 
 /// The types that Datadog documents, in the order in which they are shown.
@@ -21,6 +22,10 @@ struct KnownType {
 
 /// What a person reads for a type: its label in their language, or an unknown type's wire name.
 [[nodiscard]] QString typeLabel(const QString& wireName);
+
+/// The line that stands for a type where lines are drawn, so that nothing is said by colour alone: lengths of
+/// dashes and gaps in turn, in widths of the line; empty for a solid line. Unknown types share one.
+[[nodiscard]] QList<qreal> typeDashes(const QString& wireName);
 
 /// A set of connection types. The API's set is open: unknown values are kept and sent back,
 /// or an update would silently revoke them.

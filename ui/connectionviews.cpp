@@ -5,6 +5,7 @@
 #include "app/connections/riskwatch.h"
 #include "ui/actions.h"
 #include "ui/connectionlist.h"
+#include "ui/mapview.h"
 #include "ui/matrixview.h"
 #include "ui/provenance.h"
 #include "ui/riskbutton.h"
@@ -37,11 +38,13 @@ ConnectionViews::ConnectionViews(const ConnectionStore& store, const Drafts& dra
     , m_empty(new EmptyState(this))
     , m_pages(new QStackedWidget(this))
     , m_list(new ConnectionList(store, drafts, selection, this))
+    , m_map(new MapView(store, drafts, selection, this))
     , m_matrix(new MatrixView(store, drafts, session, selection, this))
 {
     buildSearch();
     buildLayout();
     addView(actions.viewList, m_list);
+    addView(actions.viewMap, m_map);
     addView(actions.viewMatrix, m_matrix);
     connect(m_tabs, &QTabBar::currentChanged, this, &ConnectionViews::showView);
     connect(m_search, &QLineEdit::textChanged, m_list, &ConnectionList::setSearch);
@@ -83,7 +86,6 @@ void ConnectionViews::buildLayout()
     column->addLayout(m_searchRow);
     column->addSpacing(space);
     column->addWidget(m_riskLine);
-    column->addSpacing(space);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
 }
@@ -106,11 +108,6 @@ void ConnectionViews::showView(int index)
 {
     m_views->setCurrentIndex(index);
     actions().at(index)->setChecked(true);
-}
-
-void ConnectionViews::addBesideSearch(QWidget* widget)
-{
-    m_searchRow->addWidget(widget);
 }
 
 void ConnectionViews::showConnection(const QString& connectionId)
@@ -188,6 +185,7 @@ void ConnectionViews::showRisks()
 {
     const Risks chosen = m_riskButton->chosen();
     m_riskLine->setRisks(chosen);
+    m_map->setRiskyConnections(m_risks.connectionsWith(anyRisk()));
     m_list->setAllowed(chosen ? std::optional(m_risks.connectionsWith(chosen)) : std::nullopt);
 }
 

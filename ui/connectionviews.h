@@ -10,6 +10,7 @@ class Actions;
 class ConnectionList;
 class ConnectionStore;
 class Drafts;
+class MapView;
 class MatrixView;
 class QBoxLayout;
 class QLineEdit;
@@ -36,9 +37,6 @@ public:
     /// @param view is owned from now on; its focus proxy takes the keys.
     void addView(QAction* action, QWidget* view);
 
-    /// Puts something beside the search field, at its trailing side. Owned from now on.
-    void addBesideSearch(QWidget* widget);
-
     /// Selects a connection, and gives up a search or filter that would leave it out.
     void showConnection(const QString& connectionId);
     /// Selects every connection that matches.
@@ -50,6 +48,9 @@ public:
 
     /// What the context menu of a connection offers.
     void setContextActions(const QList<QAction*>& actions);
+
+    /// The map, for what it can do beside showing connections.
+    [[nodiscard]] MapView* map() const { return m_map; }
 
     /// Which tab is shown and how the views look, to be remembered.
     void saveLooks(QSettings& settings) const;
@@ -90,6 +91,7 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_pages; ///< The views, or why they are empty.
     ConnectionList* m_list;
+    MapView* m_map;
     MatrixView* m_matrix;
     QStringList m_seenByTold; ///< The accounts and their orgs as the list shows them.
     ListCondition m_condition = ListCondition::HasRows;

@@ -8,6 +8,7 @@
 #include "ui/connectioneditor.h"
 #include "ui/connectionviews.h"
 #include "ui/journaldock.h"
+#include "ui/mapview.h"
 #include "ui/plandesk.h"
 #include "ui/selection.h"
 #include "ui/statusline.h"
@@ -162,6 +163,8 @@ void MainWindow::followParts()
     connect(m_desk, &PlanDesk::failed, this, &MainWindow::showNotice);
     connect(m_desk, &PlanDesk::showRequested, m_views, &ConnectionViews::showConnection);
     connect(m_journal, &JournalDock::revertRequested, m_desk, &PlanDesk::revert);
+    connect(m_views->map(), &MapView::exported, this,
+        [this](const QString& path) { say(tr("Exported to %1").arg(path)); });
     connect(m_journal, &JournalDock::exported, this,
         [this](const QString& path) { say(tr("Exported to %1").arg(path)); });
 }

@@ -8,6 +8,7 @@
 #include "ui/copyasdialog.h"
 #include "ui/journaldock.h"
 #include "ui/mainwindow.h"
+#include "ui/mapview.h"
 #include "ui/plandesk.h"
 #include "ui/selection.h"
 #include "ui/sessiondialog.h"
@@ -47,6 +48,8 @@ void MainWindow::buildMenus()
     journal->setText(tr("&Journal"));
     journal->setShortcut(Qt::CTRL | Qt::Key_J);
     view->addActions(m_views->actions());
+    view->addSeparator();
+    view->addActions(m_views->map()->mapActions());
     view->addSeparator();
     view->addAction(journal);
     view->addAction(m_actions->accountsShown);

@@ -10,18 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Risks anyRisk()
-{
-    Risks any;
-    for (const Risk risk : allRisks())
-        any |= risk;
-    return any;
-}
-
-} // namespace
-
 RiskButton::RiskButton(const RiskWatch& watch, QWidget* parent)
     : QToolButton(parent)
     , m_watch(watch)

@@ -24,7 +24,6 @@ RiskLine::RiskLine(const RiskWatch& watch, QWidget* parent)
     m_showAll->setObjectName(u"showAll"_s);
     m_showAll->setAccessibleName(tr("Show all connections"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text, 1);
     row->addWidget(m_showAll, 0, Qt::AlignTop);
     connect(m_showAll, &QPushButton::clicked, this, &RiskLine::showAllRequested);
@@ -64,5 +63,7 @@ void RiskLine::changeEvent(QEvent* event)
 void RiskLine::updateLooks()
 {
     showTone(m_text, theme::Tone::Warning);
-    layout()->setSpacing(theme::space(this, 2));
+    const int space = theme::space(this, 2);
+    layout()->setContentsMargins(0, 0, 0, space);
+    layout()->setSpacing(space);
 }

@@ -71,6 +71,14 @@ const QList<Risk>& allRisks()
     return all;
 }
 
+Risks anyRisk()
+{
+    Risks any;
+    for (const Risk risk : allRisks())
+        any |= risk;
+    return any;
+}
+
 QHash<QString, Risks> risksOf(const QList<Connection>& connections)
 {
     const Neighbourhood all = neighbourhoodOf(connections);

@@ -23,6 +23,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Risks)
 /// From the most pressing to the least.
 [[nodiscard]] const QList<Risk>& allRisks();
 
+[[nodiscard]] Risks anyRisk();
+
 /// The number of destinations from which an org counts as having many: the limit of non-Enterprise orgs.
 inline constexpr qsizetype manyDestinations = 5;
 

@@ -199,8 +199,8 @@ void CodeTest::writesCurl()
 {
     QFETCH(const CodeSubject, subject);
     QFETCH(const QString, url);
-    QCOMPARE(renderCode(languageTitled(u"curl"_s), subject), u"curl --request PATCH "_s + url + uR"( \
-  --fail-with-body --silent --show-error \
+    QCOMPARE(renderCode(languageTitled(u"curl"_s), subject), u"curl "_s + url + uR"( \
+  --request PATCH --fail-with-body --silent --show-error \
   --header @- \
   --data '{
     "data": {

@@ -62,7 +62,7 @@ Command parserOf(const QString& title)
     if (title == "Go"_L1)
         return {u"gofmt"_s, {u"-e"_s}};
     if (title == "Java"_L1)
-        return {u"java"_s, {dataFile(u"code/ParseOnly.java"_s)}};
+        return {.tool = u"javac"_s, .arguments = {dataFile(u"code/ParseOnly.java"_s)}, .program = u"java"_s};
     if (title == "Python"_L1)
         return {u"python3"_s, {u"-m"_s, u"py_compile"_s}};
     if (title == "Ruby"_L1)
@@ -158,7 +158,7 @@ void CodeToolsTest::stringsMeanThemselves_data()
     add(u"curl"_s, u"sh"_s, {u"sh"_s, {}}, u"printf %s '[\"%1\"]'"_s);
     add(u"Go"_s, u"go"_s, {u"go"_s, {u"run"_s}},
         u"package main\nimport \"os\"\nfunc main() { os.Stdout.WriteString(\"%1\") }"_s);
-    add(u"Java"_s, u"java"_s, {u"java"_s, {}},
+    add(u"Java"_s, u"java"_s, {.tool = u"javac"_s, .arguments = {}, .program = u"java"_s},
         u"class Code { public static void main(String[] a) throws Exception {"
         "System.out.write(\"%1\".getBytes(\"UTF-8\")); System.out.flush(); } }"_s);
     add(u"Python"_s, u"py"_s, {u"python3"_s, {}}, u"import sys\nsys.stdout.buffer.write(\"%1\".encode())"_s);

@@ -270,6 +270,7 @@ void CopyAsTest::runsLeftToRight()
     const auto& code = part<QPlainTextEdit>(dialog, "copyAsCode");
     const auto restore = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
     QCOMPARE(dialog.layoutDirection(), Qt::RightToLeft);
+    QVERIFY(part<QLabel>(dialog, "copyAsTitle").text().isRightToLeft()); // Or the arrow would mislead.
     QCOMPARE(code.layoutDirection(), Qt::LeftToRight);
     QCOMPARE(code.document()->firstBlock().textDirection(), Qt::LeftToRight);
 }

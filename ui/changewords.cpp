@@ -71,8 +71,10 @@ QString Words::list(const QStringList& words)
 
 QString Words::title(const OrgConnection& connection)
 {
-    const QString arrow = QGuiApplication::isRightToLeft() ? u" ← "_s : u" → "_s;
-    return nameOf(connection.sourceOrg) + arrow + nameOf(connection.sinkOrg);
+    // Without its mark a line of names that run to the right would do so itself, against the arrow.
+    const auto& [mark, arrow] = QGuiApplication::isRightToLeft() ? std::pair(u"\u200f"_s, u" ← "_s)
+                                                                 : std::pair(QString(), u" → "_s);
+    return mark + nameOf(connection.sourceOrg) + arrow + nameOf(connection.sinkOrg);
 }
 
 QString Words::kind(Change::Kind kind)

@@ -2,6 +2,7 @@
 #include "ui/codeview.h"
 
 #include "ui/codehighlighter.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 
@@ -15,6 +16,7 @@ CodeView::CodeView(QWidget* parent)
     setTabChangesFocus(true);
     setLayoutDirection(Qt::LeftToRight);
     m_highlighter->setPalette(palette());
+    updateLooks();
 }
 
 void CodeView::showCode(const QString& code, const CodeSyntax& syntax)
@@ -28,4 +30,13 @@ void CodeView::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->setPalette(palette());
+    if (event->type() == QEvent::FontChange)
+        updateLooks();
+}
+
+void CodeView::updateLooks()
+{
+    constexpr int tabCharacters = 4;
+    setTabStopDistance(tabCharacters * fontMetrics().horizontalAdvance(u' '));
+    document()->setDocumentMargin(theme::space(this, 2));
 }

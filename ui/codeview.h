@@ -20,5 +20,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void updateLooks();
+
     CodeHighlighter* m_highlighter;
 };

@@ -25,8 +25,8 @@ const QString languageKey = u"copyAs"_s;
 const QString siteVariable = u"DD_SITE"_s;
 
 /// The longest lines of the templates fit, in average characters.
-constexpr int widthInCharacters = 132;
-constexpr int heightInCharacters = 92;
+constexpr int widthInCharacters = 146;
+constexpr int heightInCharacters = 96;
 
 } // namespace
 
@@ -74,7 +74,6 @@ void CopyAsDialog::buildLayout()
     auto* box = new QDialogButtonBox(this);
     auto* copy = box->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"copyAsCopy"_s);
-    copy->setIcon(theme::symbolicIcon(u"copy"_s));
     copy->setDefault(true);
     auto* close = box->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"copyAsClose"_s);
@@ -136,6 +135,7 @@ void CopyAsDialog::updateLooks()
     layout()->setSpacing(3 * step);
     m_title->setFont(theme::titleFont(font()));
     m_code->setFont(theme::monospacedFont(font()));
+    m_languages->setSpacing(step / 2);
     m_languages->setFixedWidth(m_languages->sizeHintForColumn(0) + 8 * step);
 }
 

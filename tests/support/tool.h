@@ -31,6 +31,7 @@ inline QProcessEnvironment toolEnvironment(const QMap<QString, QString>& more = 
             || name.endsWith(QStringLiteral("_proxy"), Qt::CaseInsensitive))
             environment.remove(name);
     }
+    environment.insert(QStringLiteral("CHECKPOINT_DISABLE"), QStringLiteral("1")); // Terraform calls home.
     for (auto variable = more.cbegin(); variable != more.cend(); ++variable)
         environment.insert(variable.key(), variable.value());
     return environment;
@@ -40,7 +41,7 @@ inline QProcessEnvironment toolEnvironment(const QMap<QString, QString>& more = 
 inline ToolResult runTool(const QString& program, const QStringList& arguments, const QString& folder,
     const QProcessEnvironment& environment = toolEnvironment(), const QByteArray& input = {})
 {
-    constexpr int patienceMs = 240'000;
+    constexpr int patienceMs = 600'000;
     QProcess process;
     process.setWorkingDirectory(folder);
     process.setProcessEnvironment(environment);

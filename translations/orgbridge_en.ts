@@ -2,12 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccountChooser</name>
+    <message numerus="yes">
+        <source>%n read-only</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n read-only</numerusform>
+            <numerusform>%n read-only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountList</name>
     <message numerus="yes">
         <source>%n account(s) in the settings file could not be read and are left there as they are.</source>
         <translation>
             <numerusform>%n account in the settings file could not be read and is left there as it is.</numerusform>
             <numerusform>%n accounts in the settings file could not be read and are left there as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) imported</source>
+        <translation>
+            <numerusform>%n account imported</numerusform>
+            <numerusform>%n accounts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) exported to %1</source>
+        <translation>
+            <numerusform>%n account exported to %1</numerusform>
+            <numerusform>%n accounts exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +160,23 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n account(s) still need credentials. Edit them to enter these.</source>
+        <translation>
+            <numerusform>%n account still needs credentials. Edit them to enter these.</numerusform>
+            <numerusform>%n accounts still need credentials. Edit them to enter these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Account(s)</source>
+        <translation>
+            <numerusform>Import %n Account</numerusform>
+            <numerusform>Import %n Accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalDock</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -186,6 +231,30 @@
         <translation>
             <numerusform>%n still unknown</numerusform>
             <numerusform>%n still unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message numerus="yes">
+        <source>%n connection(s) selected.</source>
+        <translation>
+            <numerusform>%n connection selected.</numerusform>
+            <numerusform>%n connections selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source of %n connection(s)</source>
+        <translation>
+            <numerusform>Source of %n connection</numerusform>
+            <numerusform>Source of %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destination of %n connection(s)</source>
+        <translation>
+            <numerusform>Destination of %n connection</numerusform>
+            <numerusform>Destination of %n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +316,30 @@
         <translation>
             <numerusform>%n conflict waits for your answer.</numerusform>
             <numerusform>%n conflicts wait for your answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source organization(s)</source>
+        <translation>
+            <numerusform>%n source organization</numerusform>
+            <numerusform>%n source organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destination organization(s)</source>
+        <translation>
+            <numerusform>%n destination organization</numerusform>
+            <numerusform>%n destination organizations</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +427,14 @@
         <translation>
             <numerusform>%1, %n failed</numerusform>
             <numerusform>%1, %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in read-only mode</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n in read-only mode</numerusform>
+            <numerusform>%n in read-only mode</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ Actions::Actions(QObject* parent)
     , viewMatrix(makeView("viewMatrix", tr("Matri&x"), Qt::CTRL | Qt::Key_3))
     , accounts(make("accounts", tr("A&ccounts…"), u"accounts"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , accountsShown(make("accountsShown", tr("Accounts S&hown…"), u"information"_s, {}))
+    , report(make("report", tr("Re&port…"), u"report"_s, QKeySequence::Print))
     , quit(make("quit", tr("&Quit"), {}, QKeySequence::Quit))
     , about(make("about", tr("&About Orgbridge"), u"information"_s, {}))
 {
@@ -40,6 +41,7 @@ void Actions::update(const ActionState& state)
 {
     refresh->setEnabled(state.hasAccount && !state.loading);
     cancelLoading->setEnabled(state.loading);
+    report->setEnabled(state.hasConnections);
     newConnection->setEnabled(state.canCreate && !state.running);
     save->setEnabled(state.canSave && !state.running);
     revert->setEnabled(state.canRevert);

@@ -16,6 +16,7 @@ struct ActionState {
     bool canDelete = false;
     bool canUndo = false;
     bool oneSelected = false; ///< Exactly one connection.
+    bool hasConnections = false;
     int changed = 0; ///< Connections with a draft.
 };
 
@@ -45,6 +46,7 @@ public:
     QAction* const viewMatrix;
     QAction* const accounts;
     QAction* const accountsShown;
+    QAction* const report;
     QAction* const quit;
     QAction* const about;
 

@@ -236,6 +236,7 @@ void MainWindow::updateActions()
         .canDelete = m_desk->canDelete(m_selection->ids()),
         .canUndo = m_desk->canUndo(),
         .oneSelected = m_selection->ids().size() == 1,
+        .hasConnections = !m_workspace.connections.connections().isEmpty(),
         .changed = changed});
 }
 

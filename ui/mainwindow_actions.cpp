@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/mapview.h"
 #include "ui/plandesk.h"
+#include "ui/reportdesk.h"
 #include "ui/selection.h"
 #include "ui/sessiondialog.h"
 
@@ -35,6 +36,8 @@ void MainWindow::buildMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->accounts, m_actions->refresh, m_actions->cancelLoading});
+    file->addSeparator();
+    file->addAction(m_actions->report);
     file->addSeparator();
     file->addAction(m_actions->quit);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -81,6 +84,9 @@ void MainWindow::connectActions()
     connect(m_actions->find, &QAction::triggered, m_views, &ConnectionViews::focusSearch);
     connect(m_actions->accounts, &QAction::triggered, this, &MainWindow::openAccounts);
     connect(m_actions->accountsShown, &QAction::triggered, this, &MainWindow::showSession);
+    auto* reports = new ReportDesk(m_workspace, *m_views->map(), this);
+    connect(m_actions->report, &QAction::triggered, reports, &ReportDesk::open);
+    connect(reports, &ReportDesk::said, this, &MainWindow::say);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     addActions({m_actions->save, m_actions->revert, m_actions->undo, m_actions->find});

@@ -280,12 +280,6 @@ MapPicture MapView::picture() const
         .direction = layoutDirection()};
 }
 
-void MapView::render(QPainter& painter, const QRectF& rect) const
-{
-    if (!m_canvas->figure().boxes.isEmpty())
-        paintMapPicture(&painter, picture(), rect);
-}
-
 void MapView::zoomIn()
 {
     m_canvas->zoomIn();

@@ -47,10 +47,8 @@ public:
     /// True where the map shows what there is now; also where it is empty or could not be laid out.
     [[nodiscard]] bool isSettled() const;
 
-    /// Paints the whole map with its legend in light colours, as large as fits, for print. It paints nothing
-    /// where there is none: see prepare().
-    void render(QPainter& painter, const QRectF& rect) const;
-    using QWidget::render;
+    /// The whole map as it goes into files and onto paper; without boxes where there is none: see prepare().
+    [[nodiscard]] MapPicture picture() const;
 
 signals:
     /// The map is up to date.
@@ -78,7 +76,6 @@ private:
     void showEmpty(const EmptyState::Content& content);
     void updateActions();
     void updateLooks();
-    [[nodiscard]] MapPicture picture() const;
     void zoomIn();
     void zoomOut();
     void showFullSize();

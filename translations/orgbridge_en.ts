@@ -2,12 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccountChooser</name>
+    <message numerus="yes">
+        <source>%n read-only</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n read-only</numerusform>
+            <numerusform>%n read-only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountList</name>
     <message numerus="yes">
         <source>%n account(s) in the settings file could not be read and are left there as they are.</source>
         <translation>
             <numerusform>%n account in the settings file could not be read and is left there as it is.</numerusform>
             <numerusform>%n accounts in the settings file could not be read and are left there as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) imported</source>
+        <translation>
+            <numerusform>%n account imported</numerusform>
+            <numerusform>%n accounts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) exported to %1</source>
+        <translation>
+            <numerusform>%n account exported to %1</numerusform>
+            <numerusform>%n accounts exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +156,23 @@
         <translation>
             <numerusform>Retry in %n second.</numerusform>
             <numerusform>Retry in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n account(s) still need credentials. Edit them to enter these.</source>
+        <translation>
+            <numerusform>%n account still needs credentials. Edit it to enter them.</numerusform>
+            <numerusform>%n accounts still need credentials. Edit them to enter these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Account(s)</source>
+        <translation>
+            <numerusform>Import %n Account</numerusform>
+            <numerusform>Import %n Accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +303,14 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in read-only mode</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n in read-only mode</numerusform>
+            <numerusform>%n in read-only mode</numerusform>
         </translation>
     </message>
 </context>

@@ -99,7 +99,7 @@ void AccountFormTest::savesKeyPair()
     QVERIFY(inKeychain(account.id) == std::optional(pair));
     QCOMPARE(desk.text("summaryTitle"), u"Payments"_s);
     QCOMPARE(desk.text("summaryWhere"), u"Kept in: GNOME Keyring"_s);
-    QVERIFY(desk.text("summaryState").startsWith(u"The server accepted the credentials"_s));
+    QVERIFY(desk.text("summaryState").startsWith(u"Valid, as of "_s));
     QCOMPARE(
         desk.text("summaryOrganization"), u"Payments Production\n"_s + sampleOrgId(u"Payments Production"_s));
     QCOMPARE(desk.text("summaryUser"), u"Sample Admin\nsample.admin@example.com\nperson"_s);
@@ -346,7 +346,7 @@ void AccountFormTest::sendsNothingToOtherSitesUnasked()
     QTRY_COMPARE(saved.size(), 1);
     desk.click("checkAll");
     QTRY_COMPARE(desk.server().requests().size(), 3);
-    QTRY_VERIFY(desk.text("summaryState").startsWith(u"The server refused the credentials"_s));
+    QTRY_VERIFY(desk.text("summaryState").startsWith(u"Refused, as of "_s));
     QVERIFY(other.requests().isEmpty());
 }
 

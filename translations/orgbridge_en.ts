@@ -164,7 +164,7 @@
     <message numerus="yes">
         <source>%n account(s) still need credentials. Edit them to enter these.</source>
         <translation>
-            <numerusform>%n account still needs credentials. Edit them to enter these.</numerusform>
+            <numerusform>%n account still needs credentials. Edit it to enter them.</numerusform>
             <numerusform>%n accounts still need credentials. Edit them to enter these.</numerusform>
         </translation>
     </message>

@@ -6,7 +6,6 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -31,7 +30,6 @@ AccountChooser::AccountChooser(const AccountList& accounts, QWidget* parent)
     , m_accounts(accounts)
     , m_site(new SiteBox(this))
     , m_account(new QComboBox(this))
-    , m_lock(new QLabel(this))
     , m_readOnly(new QLabel(this))
 {
     m_site->setObjectName(u"site"_s);
@@ -39,6 +37,9 @@ AccountChooser::AccountChooser(const AccountList& accounts, QWidget* parent)
     m_account->setAccessibleName(tr("Account"));
     m_readOnly->setObjectName(u"readOnlyMark"_s);
     m_readOnly->setTextFormat(Qt::PlainText);
+    m_readOnly->setToolTip(
+        tr("Nothing that changes anything is sent with an account in read-only mode. Edit it "
+           "under Accounts… to change that."));
     for (QComboBox* box : std::initializer_list<QComboBox*> {m_site, m_account}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
@@ -70,7 +71,6 @@ void AccountChooser::buildLayout()
     row->addSpacing(theme::space(this, 2));
     row->addWidget(accountLabel);
     row->addWidget(m_account, 1);
-    row->addWidget(m_lock);
     row->addWidget(m_readOnly);
 }
 
@@ -179,23 +179,6 @@ void AccountChooser::updateMark()
     const QList<Account> accounts = chosenAccounts();
     const auto count = std::ranges::count_if(accounts, isReadOnly);
     const bool isAll = count == accounts.size();
-    const QString why = tr("Nothing that changes anything is sent with an account in read-only mode. The "
-                           "switch is in its settings, under Accounts….");
     m_readOnly->setText(isAll ? tr("Read-only") : tr("%n read-only", "accounts", int(count)));
-    m_readOnly->setToolTip(why);
     m_readOnly->setVisible(count > 0);
-    m_lock->setVisible(count > 0);
-    m_lock->setToolTip(why);
-    const int side = theme::iconSize(this);
-    m_lock->setPixmap(theme::symbolicIcon(u"lock"_s, palette().color(QPalette::WindowText))
-                          .pixmap(QSize(side, side), devicePixelRatioF()));
-}
-
-void AccountChooser::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    const bool looks = event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::StyleChange;
-    if (looks && m_lock)
-        updateMark();
 }

@@ -38,9 +38,6 @@ signals:
     /// Another site or account, or a chosen account that is not as it was.
     void chosen();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildLayout();
     void addSites();
@@ -53,7 +50,6 @@ private:
     const AccountList& m_accounts;
     SiteBox* m_site;
     QComboBox* m_account;
-    QLabel* m_lock;
     QLabel* m_readOnly;
     QList<Account> m_told; ///< What was chosen when chosen() was last said.
 };

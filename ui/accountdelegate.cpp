@@ -107,7 +107,9 @@ void paintIdentity(Line line, const QModelIndex& index, const Ink& ink)
     line.paintTrailingText(textIn(index, AccountsModel::AccessRole), ink.text);
     if (index.data(AccountsModel::ReadOnlyRole).toBool())
         line.paintTrailingIcon(theme::symbolicIcon(u"lock"_s, ink.text));
-    line.paintLeading(textIn(index, AccountsModel::WhoRole), ink.quiet, Qt::ElideRight);
+    const QString who = textIn(index, AccountsModel::WhoRole);
+    line.paintLeading(
+        who.isEmpty() ? AccountDelegate::tr("Organization not known yet") : who, ink.quiet, Qt::ElideRight);
 }
 
 /// Where it is, and where its credentials are.

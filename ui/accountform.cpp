@@ -9,6 +9,7 @@
 #include "ui/checkpanel.h"
 #include "ui/credentialsrows.h"
 #include "ui/keychainline.h"
+#include "ui/plainlabel.h"
 #include "ui/sitebox.h"
 #include "ui/theme.h"
 
@@ -32,7 +33,7 @@ AccountForm::AccountForm(AccountList& accounts, CredentialStore& credentials, co
     , m_standings(standings)
     , m_extraSites(std::move(extraSites))
     , m_check(new AccountCheck(credentials, clients, this))
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(u"formTitle"_s, {}, this))
     , m_problem(new Banner(this))
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(this))
@@ -54,8 +55,6 @@ AccountForm::~AccountForm()
 /// What is made first comes first for the Tab key.
 void AccountForm::buildForm()
 {
-    m_title->setObjectName(u"formTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"formProblem"_s);
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

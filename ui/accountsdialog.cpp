@@ -189,7 +189,7 @@ void AccountsDialog::showPage(QWidget* page)
     m_pages->setCurrentWidget(page);
     m_formOpen = page == m_form || page == m_import || (m_formOpen && page == m_question);
     m_pane->setEnabled(!m_formOpen);
-    m_footer->setVisible(page == m_summary || page == m_empty);
+    m_footer->setEnabled(page == m_summary || page == m_empty);
 }
 
 /// accountId: empty for a new account.

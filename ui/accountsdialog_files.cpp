@@ -41,7 +41,7 @@ void AccountsDialog::onImported(const ImportOutcome& outcome)
         m_question->ask(
             {.title = title,
                 .text = outcome.text(),
-                .accept = tr("Check Them"),
+                .accept = tr("Check Now"),
                 .decline = tr("Done"),
                 .tone = tone},
             [this, toCheck] {

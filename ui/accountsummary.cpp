@@ -4,6 +4,7 @@
 #include "app/datadog/site.h"
 #include "ui/accounttexts.h"
 #include "ui/elidedlabel.h"
+#include "ui/plainlabel.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -15,11 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel* plainLabel(QWidget* parent)
+QLabel* newValue(const QString& objectName, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel* label = plainLabel(objectName, {}, parent);
     label->setMinimumSize(1, 1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -28,15 +27,20 @@ QLabel* plainLabel(QWidget* parent)
 } // namespace
 
 AccountSummary::AccountSummary(QWidget* parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    : QScrollArea(parent)
+    , m_content(new QWidget(this))
+    , m_column(new QVBoxLayout(m_content))
     , m_rows(new QFormLayout)
-    , m_title(new ElidedLabel(this))
-    , m_hint(plainLabel(this))
+    , m_title(new ElidedLabel(m_content))
+    , m_hint(newValue(u"summaryHint"_s, m_content))
 {
     setObjectName(u"accountSummary"_s);
+    setAccessibleName(tr("Account"));
+    setWidget(m_content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title->setObjectName(u"summaryTitle"_s);
-    m_hint->setObjectName(u"summaryHint"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_title);
     m_column->addLayout(m_rows);
@@ -55,9 +59,8 @@ AccountSummary::AccountSummary(QWidget* parent)
 
 QLabel* AccountSummary::addRow(const QString& name, const QString& objectName)
 {
-    QLabel* value = plainLabel(this);
-    value->setObjectName(objectName);
-    auto* label = new QLabel(name, this);
+    QLabel* value = newValue(objectName, m_content);
+    auto* label = new QLabel(name, m_content);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_rows->addRow(label, value);
@@ -119,7 +122,7 @@ void AccountSummary::updateLooks()
 
 void AccountSummary::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     const bool looks = event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::StyleChange;
     if (looks && m_rows)

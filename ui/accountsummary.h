@@ -3,7 +3,7 @@
 
 #include "app/accounts/account.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include "app/connections/accountstanding.h"
 
@@ -13,7 +13,7 @@ class QLabel;
 class QVBoxLayout;
 
 /// What is known of one account, to be read.
-class AccountSummary : public QWidget {
+class AccountSummary : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -32,6 +32,7 @@ private:
     void showIdentity(const std::optional<Identity>& identity);
     void updateLooks();
 
+    QWidget* m_content;
     QVBoxLayout* m_column;
     QFormLayout* m_rows;
     ElidedLabel* m_title;

@@ -60,8 +60,7 @@ AccountNote notAsked(const AccountStanding& standing)
 
 AccountNote accepted(const AccountStanding& standing)
 {
-    QString detail = Words::tr("The server accepted the credentials, as of %1.", "date and time")
-                         .arg(timeText(standing.askedAt));
+    QString detail = Words::tr("Valid, as of %1.", "date and time").arg(timeText(standing.askedAt));
     if (standing.error)
         detail += u'\n' + Words::tr("It does not say whose they are.");
     return {.tone = Tone::Success, .text = Words::tr("valid"), .detail = detail};
@@ -93,18 +92,17 @@ QString accessSentence(const Identity& identity)
         return Words::tr("The server does not say what these credentials may do.");
     if (*identity.mayRead && *identity.mayWrite)
         return Words::tr("Can see and change connections.");
-    const QString write = Words::tr("By default only the Datadog Admin Role has %1.").arg(writePermission);
-    const QString read = Words::tr("By default every role has %1.").arg(readPermission);
     if (*identity.mayRead)
-        return Words::tr("Can see connections, but not change them: it lacks the permission %1.")
-                   .arg(writePermission)
-            + u' ' + write;
+        return Words::tr("Can see connections, but not change them: it lacks the permission %1, which by "
+                         "default only the Datadog Admin Role has.")
+            .arg(writePermission);
     if (*identity.mayWrite)
-        return Words::tr("Cannot see connections: it lacks the permission %1.").arg(readPermission) + u' '
-            + read;
-    return Words::tr("Cannot see connections: it lacks the permissions %1 and %2.")
-               .arg(readPermission, writePermission)
-        + u' ' + read + u' ' + write;
+        return Words::tr("Cannot see connections: it lacks the permission %1, which by default every role "
+                         "has.")
+            .arg(readPermission);
+    return Words::tr("Cannot see connections: it lacks the permissions %1, which by default every role has, "
+                     "and %2, which by default only the Datadog Admin Role has.")
+        .arg(readPermission, writePermission);
 }
 
 QString kindOfUser(const User& user)
@@ -162,13 +160,12 @@ AccountNote stateNote(const AccountStanding& standing)
         return {.tone = Tone::Error,
             .text = Words::tr("refused"),
             .detail = explained(*standing.error,
-                Words::tr("The server refused the credentials, as of %1.", "date and time")
-                    .arg(timeText(standing.askedAt)))};
+                Words::tr("Refused, as of %1.", "date and time").arg(timeText(standing.askedAt)))};
     case Server::NoAnswer:
         return {.tone = Tone::Warning,
             .text = Words::tr("no answer"),
             .detail = explained(*standing.error,
-                Words::tr("The credentials could not be checked, as of %1.", "date and time")
+                Words::tr("No answer, as of %1: the credentials could not be checked.", "date and time")
                     .arg(timeText(standing.askedAt)))};
     }
     Q_UNREACHABLE();

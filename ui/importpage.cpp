@@ -168,7 +168,7 @@ void ImportPage::showProblems()
         m_banner->clear();
     else
         m_banner->showMessage(
-            theme::Tone::Warning, tr("Not everything is as it should be."), lines.join(u'\n'));
+            theme::Tone::Warning, tr("Some of what was found is not in order."), lines.join(u'\n'));
 }
 
 void ImportPage::refreshState()

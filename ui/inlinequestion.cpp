@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inlinequestion.h"
 
+#include "ui/plainlabel.h"
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -10,25 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel* plainLabel(QWidget* parent, const QString& objectName)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumSize(1, 1);
-    return label;
-}
-
-} // namespace
-
 InlineQuestion::InlineQuestion(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(plainLabel(this, u"questionTitle"_s))
-    , m_text(plainLabel(this, u"questionText"_s))
+    , m_title(plainLabel(u"questionTitle"_s, {}, this))
+    , m_text(plainLabel(u"questionText"_s, {}, this))
     , m_progress(new QProgressBar(this))
     , m_accept(new QPushButton(this))
     , m_decline(new QPushButton(this))

@@ -24,8 +24,8 @@ QString editObstacle(const Connection& connection, const QList<AccountPowers>& a
             "which by default only the Datadog Admin Role has.");
     case WriteObstacle::ReadOnly:
         return Translated::tr(
-            "This account is switched to read-only in Orgbridge, so nothing can be sent with it. The switch "
-            "is in its settings, under Accounts….");
+            "This account is switched to read-only in Orgbridge, so nothing can be sent with it. Edit it "
+            "under Accounts… to change that.");
     case WriteObstacle::NotTheSource:
     case WriteObstacle::NotAnEnd:
         return Translated::tr("Only the source organization may change this. An account of %1 is needed.")

@@ -105,8 +105,8 @@ QCoro::Task<void> PlanRunner::runChange(qsizetype index)
     const AccountLabel label = m_labelFor(change.accountId);
     if (label.readOnly) {
         setOver(index, ChangeState::Failed,
-            tr("The account \"%1\" is switched to read-only in Orgbridge, so nothing was sent. To send it, "
-               "switch read-only off under Accounts….")
+            tr("The account \"%1\" is switched to read-only in Orgbridge, so nothing was sent. Edit it under "
+               "Accounts… to change that.")
                 .arg(label.label));
         co_return;
     }

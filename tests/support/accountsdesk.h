@@ -48,6 +48,7 @@ public:
     }
 
     [[nodiscard]] AccountsDialog& dialog() { return *m_dialog; }
+    [[nodiscard]] AccountsDialog& shown() const { return *m_dialog; }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] AccountList& accounts() { return m_workspace->accounts; }
     [[nodiscard]] CredentialStore& credentials() { return m_workspace->credentials; }

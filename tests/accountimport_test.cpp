@@ -1,0 +1,554 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/accountlistfile.h"
+#include "tests/support/accountsdesk.h"
+#include "tests/support/keychaincases.h"
+#include "tests/support/realkeyring.h"
+#include "tests/support/smalldisk.h"
+#include "ui/importmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFileDialog>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using Server = AccountStanding::Server;
+
+namespace {
+
+const QString payments = u"Payments Production"_s;
+const QString central = u"Central Observability"_s;
+
+void write(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("The test cannot write its file.");
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+KeyPair pairOf(const QString& label)
+{
+    return std::get<KeyPair>(sampleWorld().account(label)->credentials);
+}
+
+QString dogrcIn(const QString& folder)
+{
+    return folder + u"/.dogrc"_s;
+}
+
+/// The file of the older tools, with the keys of an account of the sandbox.
+void writeDogrc(const AccountsDesk& desk, const QString& label)
+{
+    const KeyPair pair = pairOf(label);
+    write(dogrcIn(desk.folder()),
+        u"[Connection]\napikey = %1\nappkey = %2\napi_host = %3\n"_s
+            .arg(pair.apiKey, pair.applicationKey, desk.site().parameter)
+            .toUtf8());
+}
+
+/// No environment, and a home of the test's own.
+ImportPlaces homeOnly(const QString& folder, const Site&)
+{
+    return {.environment = {}, .dogrcFile = dogrcIn(folder)};
+}
+
+/// The token of the central organization in the environment, beside that home.
+ImportPlaces homeAndToken(const QString& folder, const Site& site)
+{
+    ImportPlaces places = homeOnly(folder, site);
+    places.environment.insert(u"DD_BEARER_TOKEN"_s,
+        std::get<BearerToken>(sampleWorld().account(u"Central Observability"_s)->credentials).token);
+    places.environment.insert(u"DD_SITE"_s, site.parameter);
+    return places;
+}
+
+/// The page of the import, and hands for it.
+struct Import {
+    explicit Import(AccountsDesk& on)
+        : desk(on)
+    {
+        desk.open();
+        desk.click("importAccounts");
+        settle();
+    }
+
+    /// What is there already is marked.
+    void settle() const
+    {
+        const auto isSettled = [this] { return desk.isEnabled("importChosen") || ticked().isEmpty(); };
+        if (!QTest::qWaitFor(isSettled))
+            qFatal("The import does not get ready.");
+    }
+
+    [[nodiscard]] QAbstractItemModel* model() const { return desk.find<QListView>("importList")->model(); }
+    [[nodiscard]] int rows() const { return model()->rowCount(); }
+    [[nodiscard]] QString text(int row) const { return model()->index(row, 0).data().toString(); }
+    [[nodiscard]] bool isTicked(int row) const
+    {
+        return model()->index(row, 0).data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    }
+    [[nodiscard]] QList<int> ticked() const
+    {
+        QList<int> found;
+        for (int row = 0; row < rows(); ++row) {
+            if (isTicked(row))
+                found.append(row);
+        }
+        return found;
+    }
+    void toggle(int row) const
+    {
+        auto* list = desk.find<QListView>("importList");
+        list->setCurrentIndex(model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+    }
+    [[nodiscard]] QString banner() const
+    {
+        const auto* banner = desk.find<QWidget>("importBanner");
+        return banner->isVisible() ? banner->accessibleDescription() : QString();
+    }
+
+    /// Chooses a file in the dialog that is open then.
+    void openFile(const QString& path) const
+    {
+        desk.click("openAccountList");
+        choose(desk, path);
+        settle();
+    }
+    static void choose(const AccountsDesk& desk, const QString& path)
+    {
+        QFileDialog* dialog = nullptr;
+        const auto isShown = [&] {
+            for (auto* one : desk.shown().findChildren<QFileDialog*>()) {
+                if (one->isVisible())
+                    dialog = one;
+            }
+            return dialog != nullptr;
+        };
+        if (!QTest::qWaitFor(isShown))
+            qFatal("There is no file dialog.");
+        dialog->setDirectory(QFileInfo(path).path());
+        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+        name->setText(QFileInfo(path).fileName());
+        QTest::keyClick(name, Qt::Key_Return);
+        desk.shown().activateWindow();
+        if (!QTest::qWaitForWindowActive(&desk.shown()))
+            qFatal("The file dialog did not close.");
+    }
+
+    AccountsDesk& desk;
+};
+
+} // namespace
+
+/// Accounts from elsewhere and into a file, clicked through against the real sandbox and a real keyring.
+class AccountImportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+
+    void importsAndChecks();
+    void looksOnlyWhenAsked();
+    void importsTheTickedOnly();
+    void saysWhenThereIsNothing();
+    void saysWhatIsWrong();
+    void marksWhatIsThereAlready();
+    void doubtsWhereTheKeychainIsLocked();
+    void showsNoSecret();
+    void importsAnExportedList();
+    void exportsWithoutSecrets();
+    void exportFailsLoudly();
+    void exportNeedsAStoredAccount();
+    void failedListStoresNothing();
+    void modelBehaves();
+    void keyboardAndEscape();
+    void destroyedMeanwhile();
+};
+
+void AccountImportTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QNetworkProxyFactory::setApplicationProxyFactory(new NoWayOut);
+}
+
+void AccountImportTest::cleanup()
+{
+    realkeyring::unlock();
+}
+
+void AccountImportTest::importsAndChecks()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeAndToken);
+    writeDogrc(desk, payments);
+    const QByteArray before = contentOf(dogrcIn(desk.folder()));
+    QSignalSpy imported(&desk.dialog(), &AccountsDialog::accountsImported);
+    const Import page(desk);
+    QCOMPARE(page.rows(), 2);
+    QVERIFY(
+        page.text(0).contains(u"environment variables"_s) && page.text(0).contains(u"bearer token ••••"_s));
+    QVERIFY(page.text(1).contains(u".dogrc"_s) && page.text(1).contains(u"API key ••••"_s));
+    QVERIFY(page.text(1).contains(siteTitle(desk.site())));
+    QCOMPARE(desk.button("importChosen")->text(), u"Import 2 Account(s)"_s); // As without translations.
+    QVERIFY(desk.accounts().accounts().isEmpty());
+    desk.click("importChosen");
+    QTRY_COMPARE(imported.size(), 1);
+    const QStringList ids = imported.first().first().toStringList();
+    QCOMPARE(ids.size(), 2);
+    QVERIFY(inKeychain(ids.at(0)) == std::optional(sampleWorld().account(central)->credentials));
+    QVERIFY(inKeychain(ids.at(1)) == std::optional(Credentials(pairOf(payments))));
+    QCOMPARE(desk.text("questionText"), u"The credentials are in the keychain."_s);
+    QVERIFY(desk.server().requests().isEmpty()); // Nothing is sent before a person asks for it.
+    QCOMPARE(contentOf(dogrcIn(desk.folder())), before);
+
+    desk.click("questionAccept");
+    for (const QString& id : ids)
+        QTRY_COMPARE(desk.workspace().standings.of(id).server, Server::Accepted);
+    QCOMPARE(desk.workspace().standings.of(ids.at(0)).identity->org.name, central);
+    QCOMPARE(desk.workspace().standings.of(ids.at(1)).identity->org.name, payments);
+    QVERIFY(!contentOf(desk.settingsFile()).contains(pairOf(payments).apiKey.toLatin1()));
+}
+
+void AccountImportTest::looksOnlyWhenAsked()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeAndToken);
+    desk.open();
+    QVERIFY(desk.accounts().accounts().isEmpty());
+    writeDogrc(desk, payments); // Nobody has looked before.
+    desk.click("importAccounts");
+    QCOMPARE(desk.find<QListView>("importList")->model()->rowCount(), 2);
+    desk.click("cancelImport");
+    QCOMPARE(desk.find<QListView>("importList")->model()->rowCount(), 0); // Forgotten, keys and all.
+    QVERIFY(desk.accounts().accounts().isEmpty());
+    QVERIFY(desk.server().requests().isEmpty());
+    QVERIFY(QFile::remove(dogrcIn(desk.folder())));
+    desk.click("importAccounts");
+    QCOMPARE(desk.find<QListView>("importList")->model()->rowCount(), 1);
+}
+
+void AccountImportTest::importsTheTickedOnly()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeAndToken);
+    writeDogrc(desk, payments);
+    QSignalSpy imported(&desk.dialog(), &AccountsDialog::accountsImported);
+    const Import page(desk);
+    page.toggle(0);
+    QCOMPARE(page.ticked(), QList {1});
+    page.toggle(1);
+    QVERIFY(!desk.isEnabled("importChosen"));
+    page.toggle(1);
+    desk.click("importChosen");
+    QTRY_COMPARE(imported.size(), 1);
+    QCOMPARE(desk.accounts().accounts().size(), 1);
+    QVERIFY(
+        inKeychain(desk.accounts().accounts().first().id) == std::optional(Credentials(pairOf(payments))));
+    desk.click("questionDecline");
+    QVERIFY(desk.find<QWidget>("accountSummary")->isVisible());
+    QVERIFY(desk.server().requests().isEmpty());
+}
+
+void AccountImportTest::saysWhenThereIsNothing()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeOnly);
+    desk.open();
+    desk.click("emptySecondary"); // The same from the empty list.
+    QVERIFY(!desk.find<QListView>("importList")->isVisible());
+    QVERIFY(desk.text("importNothing").contains(u"DD_API_KEY"_s));
+    QVERIFY(desk.text("importNothing").contains(dogrcIn(desk.folder())));
+    QVERIFY(!desk.isEnabled("importChosen") && desk.button("importChosen")->toolTip().contains(u"Tick"_s));
+}
+
+void AccountImportTest::saysWhatIsWrong()
+{
+    AccountsDesk desk(sampleWorld(), {}, [](const QString& folder, const Site& site) {
+        ImportPlaces places = homeOnly(folder, site);
+        places.environment.insert(u"DD_API_KEY"_s, u"canary-api"_s);
+        return places;
+    });
+    write(dogrcIn(desk.folder()),
+        "[Connection]\napikey = canary-api\nappkey = canary-app\napi_host = https://api.evil.com\n");
+    const Import page(desk);
+    QCOMPARE(page.rows(), 0);
+    QVERIFY(page.banner().contains(u"DD_API_KEY is set, but DD_APP_KEY is not."_s));
+    QVERIFY(page.banner().contains(dogrcIn(desk.folder()) + u": The api_host in line 4"_s));
+    const QString list = desk.folder() + u"/list.json"_s;
+    write(list, "{\n\n\"format\"");
+    page.openFile(list);
+    QVERIFY(page.banner().contains(list + u": Line 3 is not valid JSON"_s));
+    QVERIFY(page.banner().contains(u"DD_API_KEY"_s)); // What was said before still stands.
+    QVERIFY(!page.banner().contains(u"canary"_s));
+}
+
+void AccountImportTest::marksWhatIsThereAlready()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeAndToken);
+    writeDogrc(desk, payments);
+    desk.stored(u"My payments"_s, pairOf(payments));
+    desk.accounts().addTransient(
+        {.id = u"environment"_s, .label = u"Environment"_s, .site = desk.site().parameter});
+    desk.credentials().keepForSession(u"environment"_s, sampleWorld().account(central)->credentials);
+    const Import page(desk);
+    QTRY_VERIFY(page.text(1).contains(u"There already as \"My payments\""_s));
+    QVERIFY(!page.text(0).contains(u"There already"_s)); // The account of the environment is not stored.
+    QCOMPARE(page.ticked(), QList {0});
+    const auto* list = desk.find<QListView>("importList");
+    const QRect second = list->visualRect(page.model()->index(1, 0));
+    QTest::mouseClick(
+        list->viewport(), Qt::LeftButton, {}, second.topLeft() + QPoint(8, second.height() / 2));
+    QCOMPARE(page.ticked(), QList {0});
+
+    // The same keys in two places are offered once.
+    AccountsDesk twice(sampleWorld(), {}, [](const QString& folder, const Site& site) {
+        ImportPlaces places = homeOnly(folder, site);
+        places.environment.insert(u"DD_API_KEY"_s, pairOf(payments).apiKey);
+        places.environment.insert(u"DD_APP_KEY"_s, pairOf(payments).applicationKey);
+        places.environment.insert(u"DD_SITE"_s, site.parameter);
+        return places;
+    });
+    writeDogrc(twice, payments);
+    const Import other(twice);
+    QTRY_COMPARE(other.ticked(), QList {0});
+    QVERIFY(other.text(1).contains(u"There already as \"From the environment\""_s));
+}
+
+void AccountImportTest::doubtsWhereTheKeychainIsLocked()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeOnly);
+    writeDogrc(desk, payments);
+    desk.stored(u"My payments"_s, pairOf(payments));
+    QSignalSpy imported(&desk.dialog(), &AccountsDialog::accountsImported);
+    realkeyring::lock();
+    const Import page(desk);
+    QTRY_VERIFY(page.banner().contains(u"GNOME Keyring is locked."_s));
+    QCOMPARE(page.ticked(), QList {0});
+    desk.click("importChosen");
+    QTRY_COMPARE(imported.size(), 1);
+    QVERIFY(desk.text("questionText").contains(u"kept for this session only: GNOME Keyring is locked."_s));
+    const QString id = imported.first().first().toStringList().first();
+    QVERIFY(*answerOf(desk.credentials().load(id)) == std::optional(Credentials(pairOf(payments))));
+    desk.click("questionDecline");
+
+    // Unlocked, the keychain takes them as it takes those of the form.
+    realkeyring::unlock();
+    desk.dialog().close();
+    desk.open();
+    QVERIFY(!inKeychain(id));
+}
+
+void AccountImportTest::showsNoSecret()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeAndToken);
+    writeDogrc(desk, payments);
+    const Import page(desk);
+    QStringList shown;
+    for (int row = 0; row < page.rows(); ++row) {
+        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                 int(Qt::EditRole), int(Qt::UserRole)})
+            shown.append(page.model()->index(row, 0).data(role).toString());
+    }
+    for (const auto* widget : desk.dialog().findChildren<QWidget*>())
+        shown += {widget->objectName(), widget->accessibleName(), widget->accessibleDescription(),
+            widget->toolTip()};
+    for (const auto* label : desk.dialog().findChildren<QLabel*>())
+        shown.append(label->text());
+    const QString bearer = std::get<BearerToken>(sampleWorld().account(central)->credentials).token;
+    for (const QString& secret : {pairOf(payments).apiKey, pairOf(payments).applicationKey, bearer}) {
+        QVERIFY(secret.size() > 8);
+        QVERIFY(!shown.join(u'\n').contains(secret.first(8)) && !shown.join(u'\n').contains(secret.last(8)));
+    }
+}
+
+void AccountImportTest::importsAnExportedList()
+{
+    const Identity identity {.org = {.id = u"o"_s, .name = u"Zahlungen"_s},
+        .user = {.id = u"u"_s, .name = u"A. Ruiz"_s},
+        .mayRead = true,
+        .mayWrite = true,
+        .asOf = QDateTime(QDate(2026, 3, 12), QTime(14, 2), Qt::UTC)};
+    AccountsDesk desk(sampleWorld(), {}, homeOnly);
+    desk.stored(u"There"_s, pairOf(payments));
+    const QString list = desk.folder() + u"/list.json"_s;
+    write(list,
+        accountListToBytes(
+            {{{.label = u"<b>Elsewhere</b>"_s, .site = u"datadoghq.eu"_s, .readOnly = true}, identity},
+                {{.label = u"There"_s, .site = desk.site().parameter}, std::nullopt}},
+            identity.asOf));
+    QSignalSpy imported(&desk.dialog(), &AccountsDialog::accountsImported);
+    const Import page(desk);
+    page.openFile(list);
+    QTRY_COMPARE(page.ticked(), QList {0});
+    QVERIFY(page.text(0).contains(u"Zahlungen, A. Ruiz"_s));
+    QVERIFY(page.text(0).contains(u"read-only mode"_s) && page.text(0).contains(u"without credentials"_s));
+    QVERIFY(page.text(1).contains(u"There already as \"There\""_s));
+    desk.click("importChosen");
+    QTRY_COMPARE(imported.size(), 1);
+    QVERIFY(desk.banner().contains(u"need credentials"_s));
+    QCOMPARE(desk.text("summaryTitle"), u"<b>Elsewhere</b>"_s);
+    QVERIFY(desk.text("summaryOrganization").startsWith(u"Zahlungen"_s));
+    QVERIFY(desk.text("summaryMode").startsWith(u"Read-only"_s));
+    const QString id = imported.first().first().toStringList().first();
+    QVERIFY(desk.accounts().find(id)->readOnly);
+    QVERIFY(!inKeychain(id));
+    desk.dialog().close();
+    desk.open();
+    QTRY_COMPARE(
+        desk.text("summaryState"), u"No credentials are stored for this account. Edit it to enter them."_s);
+    QVERIFY(desk.server().requests().isEmpty());
+}
+
+void AccountImportTest::exportsWithoutSecrets()
+{
+    AccountsDesk desk;
+    const Account account = desk.stored(u"My payments"_s, pairOf(payments));
+    desk.stored(u"Central"_s, sampleWorld().account(central)->credentials);
+    desk.accounts().addTransient(
+        {.id = u"environment"_s, .label = u"Environment"_s, .site = u"datadoghq.com"_s});
+    desk.open();
+    desk.click("checkAll");
+    QTRY_VERIFY(desk.workspace().standings.of(account.id).identity);
+    QTRY_COMPARE(desk.button("checkAll")->text(), u"Check All"_s);
+    const QString path = desk.folder() + u"/out.json"_s;
+    desk.click("exportAccounts");
+    Import::choose(desk, path);
+    QTRY_VERIFY(desk.banner().contains(path));
+    QVERIFY(desk.banner().contains(u"It holds no keys."_s));
+
+    struct stat status { };
+    QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777U, 0600U);
+    const QByteArray content = contentOf(path);
+    const QString bearer = std::get<BearerToken>(sampleWorld().account(central)->credentials).token;
+    for (const QString& secret :
+        {pairOf(payments).apiKey, pairOf(payments).applicationKey, bearer, account.id})
+        QVERIFY(!content.contains(secret.toUtf8()));
+    const FoundAccounts found = accountsFromList(content, path);
+    QVERIFY(found.problems.isEmpty());
+    QCOMPARE(found.accounts.size(), 2); // The one of the environment is never stored, here neither.
+    QCOMPARE(found.accounts.last().label, u"My payments"_s);
+    QCOMPARE(found.accounts.last().site, desk.site().parameter);
+    QCOMPARE(found.accounts.last().identity->org.name, payments);
+    QCOMPARE(found.accounts.last().identity->user.name, u"Sample Admin"_s);
+}
+
+void AccountImportTest::exportFailsLoudly()
+{
+    SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("This machine lets the test mount no disk of its own.");
+    AccountsDesk desk;
+    desk.stored(u"My payments"_s, pairOf(payments));
+    desk.open();
+    const QString path = disk.path(u"out.json"_s);
+    write(path, "what was there");
+    disk.fill();
+    desk.click("exportAccounts");
+    QFileDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = desk.dialog().findChild<QFileDialog*>()));
+    emit dialog->fileSelected(path); // As after the question whether to replace the file.
+    dialog->close();
+    QTRY_VERIFY(desk.banner().startsWith(u"The account list was not exported."_s));
+    QVERIFY(desk.banner().contains(path));
+    QCOMPARE(contentOf(path), QByteArray("what was there"));
+}
+
+void AccountImportTest::exportNeedsAStoredAccount()
+{
+    AccountsDesk desk;
+    desk.open();
+    QVERIFY(!desk.isEnabled("exportAccounts") && !desk.isEnabled("checkAll"));
+    desk.accounts().addTransient(
+        {.id = u"environment"_s, .label = u"Environment"_s, .site = u"datadoghq.com"_s});
+    QVERIFY(!desk.isEnabled("exportAccounts") && desk.isEnabled("checkAll"));
+    QVERIFY(desk.button("exportAccounts")->toolTip().contains(u"no stored account"_s));
+}
+
+/// Where the list does not take an account, its keys do not go to the keychain either.
+void AccountImportTest::failedListStoresNothing()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeOnly);
+    writeDogrc(desk, payments);
+    QSignalSpy imported(&desk.dialog(), &AccountsDialog::accountsImported);
+    QVERIFY(QDir().mkpath(desk.settingsFile() + u"/occupied"_s)); // A folder in the place of the file.
+    const Import page(desk);
+    desk.click("importChosen");
+    QTRY_VERIFY(desk.banner().contains(u"Not imported: From .dogrc: "_s));
+    QVERIFY(desk.banner().contains(u"could not be written"_s));
+    QVERIFY(imported.isEmpty() && desk.accounts().accounts().isEmpty());
+    QVERIFY(desk.server().requests().isEmpty());
+}
+
+void AccountImportTest::modelBehaves()
+{
+    ImportModel model;
+    const QAbstractItemModelTester tester(&model);
+    const FoundAccount account {.label = u"A"_s, .site = u"datadoghq.eu"_s, .credentials = keyPair};
+    model.add({.place = u"somewhere"_s});
+    QCOMPARE(model.rowCount(), 0);
+    model.add({.place = u"here"_s, .accounts = {account, account}});
+    model.add({.place = u"there"_s, .accounts = {account}});
+    QCOMPARE(model.chosen().size(), 3);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setDuplicates({QString(), u"A"_s, QString()});
+    model.setDuplicates({QString(), u"A"_s, QString()});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.chosen().size(), 2);
+    QVERIFY(!model.setData(model.index(1), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!model.setData(model.index(0), u"x"_s, Qt::EditRole));
+    QCOMPARE(model.chosen().size(), 1);
+    model.clear();
+    QVERIFY(model.found().isEmpty());
+}
+
+void AccountImportTest::keyboardAndEscape()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeOnly);
+    writeDogrc(desk, payments);
+    const Import page(desk);
+    auto* list = desk.find<QListView>("importList");
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(desk.dialog().isVisible());
+    QVERIFY(desk.find<QWidget>("emptyState")->isVisible());
+    QVERIFY(desk.button("closeAccounts")->isVisible());
+    desk.click("importAccounts");
+    QTRY_VERIFY(desk.isEnabled("importChosen"));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(desk.accounts().accounts().size(), 1);
+}
+
+void AccountImportTest::destroyedMeanwhile()
+{
+    AccountsDesk desk(sampleWorld(), {}, homeAndToken);
+    writeDogrc(desk, payments);
+    desk.stored(u"Zeta"_s, pairOf(u"Checkout EU"_s));
+    desk.open();
+    desk.button("importAccounts")->click();
+    desk.closeForGood(); // While it compares.
+
+    AccountsDesk other(sampleWorld(), {}, homeAndToken);
+    writeDogrc(other, payments);
+    {
+        const Import page(other);
+        other.button("importChosen")->click();
+    }
+    const QString id = other.accounts().accounts().constFirst().id;
+    other.closeForGood();
+    QTRY_COMPARE(other.credentials().where(id), u"GNOME Keyring"_s); // What was begun is ended.
+    QCOMPARE(other.accounts().accounts().size(), 1);
+}
+
+QTEST_MAIN(AccountImportTest)
+#include "accountimport_test.moc"

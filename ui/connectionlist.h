@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QItemSelection>
+#include <QModelIndexList>
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
@@ -41,13 +41,14 @@ private:
     void buildTable();
     void followModel();
     void followSelection();
+    void countRows();
     void updateNewsColumn();
     void noteSelection();
     void showSelection();
     void tellMatching();
     void activateCurrent();
     [[nodiscard]] QStringList selectedIds() const;
-    [[nodiscard]] QItemSelection rowsOfSelection() const;
+    [[nodiscard]] QModelIndexList rowsOfSelection() const;
 
     const ConnectionStore& m_store;
     Selection& m_selection;
@@ -55,5 +56,6 @@ private:
     ConnectionFilter* m_filter;
     QTableView* m_table;
     QTimer m_tellMatching; ///< Once for many rows that come or go together.
+    bool m_isSearching = false; ///< Rows come and go one by one; what is left is told once.
     bool m_isSyncing = false; ///< The selection goes from the table to the others, or comes from them.
 };

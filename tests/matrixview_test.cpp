@@ -137,6 +137,7 @@ private slots:
     void survivesARefresh();
     void unknownTypesWidenTheCells();
     void sortsAndRemembers();
+    void selectsManyAtOnce();
     void paintsOnlyWhatIsSeen();
 };
 
@@ -561,6 +562,27 @@ void MatrixViewTest::sortsAndRemembers()
 
 namespace {
 
+constexpr int manyOrgs = 200;
+
+/// Gives every one of many organizations three destinations.
+void showMany(const MatrixApp& app)
+{
+    const auto org = [](int number) {
+        return Org {u"o%1"_s.arg(number % manyOrgs), u"Org %1"_s.arg(number % manyOrgs)};
+    };
+    QList<OrgConnection> many;
+    for (int i = 0; i < manyOrgs; ++i) {
+        for (const int step : {1, 7, 31})
+            many.append({.id = u"%1-%2"_s.arg(i).arg(step),
+                .sourceOrg = org(i),
+                .sinkOrg = org(i + step),
+                .connectionTypes = {u"logs"_s}});
+    }
+    app.workspace->connections.merge(app.workspace->session.selection().first(), many);
+    QTRY_COMPARE(app.matrix()->model()->rowCount(), manyOrgs + 1); // And the account's own.
+    QCOMPARE(app.matrix()->model()->columnCount(), manyOrgs + 1);
+}
+
 /// Counts what is asked for the cells of a model.
 class Counter : public QIdentityProxyModel {
 public:
@@ -575,21 +597,25 @@ public:
 
 } // namespace
 
+void MatrixViewTest::selectsManyAtOnce()
+{
+    const MatrixApp app;
+    showMany(app);
+    app.find<QAction>("selectAll")->trigger();
+    QCOMPARE(app.selectedInList().size(), manyOrgs * 3);
+    QCOMPARE(app.selectedInMatrix(), app.selectedInList());
+    app.find<QLineEdit>("filter")->setText(u"Org 11"_s);
+    const QSet<QString> left = app.selectedInList();
+    QVERIFY(left.size() > 10 && left.size() < manyOrgs);
+    QCOMPARE(app.selectedInMatrix(), left);
+    app.click(app.pair(u"Org 11"_s, u"Org 12"_s));
+    QCOMPARE(app.selectedInList(), QSet<QString> {u"11-1"_s});
+}
+
 void MatrixViewTest::paintsOnlyWhatIsSeen()
 {
     const MatrixApp app;
-    QList<OrgConnection> many;
-    constexpr int orgs = 200;
-    for (int i = 0; i < orgs; ++i) {
-        for (int step : {1, 7, 31})
-            many.append({.id = u"%1-%2"_s.arg(i).arg(step),
-                .sourceOrg = {u"o%1"_s.arg(i), u"Org %1"_s.arg(i)},
-                .sinkOrg = {u"o%1"_s.arg((i + step) % orgs), u"Org %1"_s.arg((i + step) % orgs)},
-                .connectionTypes = {u"logs"_s}});
-    }
-    app.workspace->connections.merge(app.workspace->session.selection().first(), many);
-    QTRY_COMPARE(app.matrix()->model()->rowCount(), orgs + 1); // And the account's own.
-    QCOMPARE(app.matrix()->model()->columnCount(), orgs + 1);
+    showMany(app);
     auto* counter = new Counter(app.window.get());
     counter->setSourceModel(app.matrix()->model());
     QTableView& view = *app.matrix();

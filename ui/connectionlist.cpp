@@ -20,6 +20,22 @@
 using namespace Qt::StringLiterals;
 using Column = ConnectionModel::Column;
 
+namespace {
+
+/// As few ranges as can be: many make a selection slow.
+QItemSelection rangesOf(const QModelIndexList& rows)
+{
+    QItemSelection ranges;
+    for (qsizetype first = 0, last = 0; first < rows.size(); first = ++last) {
+        while (last + 1 < rows.size() && rows.at(last + 1).row() == rows.at(last).row() + 1)
+            ++last;
+        ranges.append(QItemSelectionRange(rows.at(first), rows.at(last)));
+    }
+    return ranges;
+}
+
+} // namespace
+
 ConnectionList::ConnectionList(
     const ConnectionStore& store, const Drafts& drafts, Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -73,16 +89,12 @@ void ConnectionList::buildTable()
 
 void ConnectionList::followModel()
 {
-    const auto count = [this] {
-        updateColumns();
-        m_tellMatching.start();
-        emit matchesChanged();
-    };
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, count);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, count);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, count);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, count);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, count);
+    for (QAbstractItemModel* model :
+        {static_cast<QAbstractItemModel*>(m_filter), static_cast<QAbstractItemModel*>(m_model)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ConnectionList::countRows);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ConnectionList::countRows);
+    }
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ConnectionList::countRows);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionList::updateColumns);
     updateColumns();
 }
@@ -98,6 +110,15 @@ void ConnectionList::followSelection()
         enter->setContext(Qt::WidgetShortcut);
         connect(enter, &QShortcut::activated, this, &ConnectionList::activateCurrent);
     }
+}
+
+void ConnectionList::countRows()
+{
+    if (m_isSearching)
+        return;
+    updateColumns();
+    m_tellMatching.start();
+    emit matchesChanged();
 }
 
 void ConnectionList::updateColumns()
@@ -125,7 +146,7 @@ QStringList ConnectionList::selectedIds() const
 
 void ConnectionList::noteSelection()
 {
-    if (m_isSyncing)
+    if (m_isSyncing || m_isSearching)
         return;
     const QScopedValueRollback syncing(m_isSyncing, true);
     m_selection.select(selectedIds());
@@ -135,32 +156,35 @@ void ConnectionList::showSelection()
 {
     if (m_isSyncing)
         return;
-    const QItemSelection rows = rowsOfSelection();
+    const QModelIndexList rows = rowsOfSelection();
     const QStringList shown = selectedIds();
     const auto isSelected = [this](const QString& id) { return m_selection.contains(id); };
     if (shown.size() == rows.size() && std::all_of(shown.cbegin(), shown.cend(), isSelected))
         return;
     const QScopedValueRollback syncing(m_isSyncing, true);
     if (!rows.isEmpty()) {
-        m_table->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
-        m_table->scrollTo(rows.first().topLeft());
+        m_table->selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(rows.first());
     }
-    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->clearSelection(); // Comparing many ranges with what was selected takes long.
+    m_table->selectionModel()->select(
+        rangesOf(rows), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-/// A range for each connection that is selected, here or in another view. Those that the search leaves out
-/// have none, and come back with their rows.
-QItemSelection ConnectionList::rowsOfSelection() const
+/// The rows of what is selected, here or in another view, from top to bottom. What the search leaves out has
+/// none, and is selected again when its row comes back.
+QModelIndexList ConnectionList::rowsOfSelection() const
 {
-    QItemSelection rows;
+    QModelIndexList rows;
     for (const QString& id : m_selection.ids()) {
         const qsizetype row = m_store.rowOf(id);
         if (row < 0)
             continue;
         const QModelIndex shown = m_filter->mapFromSource(m_model->index(static_cast<int>(row), 0));
         if (shown.isValid())
-            rows.append(QItemSelectionRange(shown));
+            rows.append(shown);
     }
+    std::sort(rows.begin(), rows.end());
     return rows;
 }
 
@@ -186,19 +210,25 @@ void ConnectionList::activateCurrent()
 
 void ConnectionList::setSearch(const QString& search)
 {
-    const QStringList before = selectedIds();
-    {
-        const QScopedValueRollback syncing(
-            m_isSyncing, true); // Rows leave one by one; what is left is told once.
-        m_filter->setSearch(search);
-    }
-    if (selectedIds() != before)
-        noteSelection();
+    narrow([&] { m_filter->setSearch(search); });
 }
 
 void ConnectionList::setAllowed(std::optional<QSet<QString>> connectionIds)
 {
-    m_filter->setAllowed(std::move(connectionIds));
+    narrow([&] { m_filter->setAllowed(std::move(connectionIds)); });
+}
+
+/// What is said of rows and selection is said once, at the end.
+void ConnectionList::narrow(const std::function<void()>& filter)
+{
+    const QStringList before = selectedIds();
+    {
+        const QScopedValueRollback searching(m_isSearching, true);
+        filter();
+    }
+    if (selectedIds() != before)
+        noteSelection();
+    countRows();
 }
 
 void ConnectionList::selectAll()

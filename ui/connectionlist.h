@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QItemSelection>
+#include <QModelIndexList>
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
@@ -51,13 +51,15 @@ private:
     void buildTable();
     void followModel();
     void followSelection();
+    void narrow(const std::function<void()>& filter);
+    void countRows();
     void updateColumns();
     void noteSelection();
     void showSelection();
     void tellMatching();
     void activateCurrent();
     [[nodiscard]] QStringList selectedIds() const;
-    [[nodiscard]] QItemSelection rowsOfSelection() const;
+    [[nodiscard]] QModelIndexList rowsOfSelection() const;
 
     bool m_showsSeenBy = false;
     const ConnectionStore& m_store;
@@ -66,5 +68,6 @@ private:
     ConnectionFilter* m_filter;
     QTableView* m_table;
     QTimer m_tellMatching; ///< Once for many rows that come or go together.
+    bool m_isSearching = false; ///< Rows come and go one by one; what is left is told once.
     bool m_isSyncing = false; ///< The selection goes from the table to the others, or comes from them.
 };

@@ -42,7 +42,11 @@ MainWindow::MainWindow(Workspace& workspace)
     update();
 }
 
-MainWindow::~MainWindow() = default;
+/// What uses the selection goes before it.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
 
 void MainWindow::start(const std::optional<Site>& site)
 {

@@ -44,7 +44,7 @@ int MatrixHeader::longestName() const
     bold.setBold(true); // The current one is.
     const QFontMetrics metrics(bold);
     int longest = 0;
-    for (int section = 0; section < count() && longest < m_mostRoom; ++section) {
+    for (int section = 0; model() && section < count() && longest < m_mostRoom; ++section) {
         const QString name = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
         longest = std::max(longest, metrics.horizontalAdvance(name));
     }

@@ -54,6 +54,10 @@ public:
     /// The cell of a connection; invalid where it has none.
     [[nodiscard]] QModelIndex cellOf(const QString& connectionId) const;
 
+    /// Ids of the connections that have a cell.
+    [[nodiscard]] QStringList connectionIds() const { return m_cells.values(); }
+    [[nodiscard]] qsizetype connectionCount() const { return m_cells.size(); }
+
     /// Why no connection can be made for the pair of an empty cell; empty where one can.
     [[nodiscard]] QString obstacle(const QModelIndex& index) const;
 

@@ -16,6 +16,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -168,6 +169,16 @@ void MatrixTable::selectionChanged(const QItemSelection& selected, const QItemSe
 QStringList MatrixTable::selectedIds() const
 {
     QStringList ids;
+    const QItemSelection selected = selectionModel()->selection();
+    const qint64 cells = std::accumulate(selected.cbegin(), selected.cend(), qint64(0),
+        [](qint64 sum, const auto& range) { return sum + qint64(range.width()) * range.height(); });
+    if (cells > m_model.connectionCount()) { // Large areas are mostly empty.
+        for (const QString& id : m_model.connectionIds()) {
+            if (selectionModel()->isSelected(m_model.cellOf(id)))
+                ids.append(id);
+        }
+        return ids;
+    }
     for (const QModelIndex& cell : selectionModel()->selectedIndexes()) {
         if (const QString id = cell.data(MatrixModel::IdRole).toString(); !id.isEmpty())
             ids.append(id);
@@ -179,10 +190,10 @@ void MatrixTable::showSelection()
 {
     if (m_isSyncing || !isVisible())
         return;
-    QItemSelection cells;
+    QModelIndexList cells;
     for (const QString& id : m_selection.ids()) {
         if (const QModelIndex cell = m_model.cellOf(id); cell.isValid())
-            cells.append(QItemSelectionRange(cell));
+            cells.append(cell);
     }
     const QStringList shown = selectedIds();
     const auto isSelected = [this](const QString& id) { return m_selection.contains(id); };
@@ -190,10 +201,22 @@ void MatrixTable::showSelection()
         return; // An empty cell may be selected besides.
     const QScopedValueRollback syncing(m_isSyncing, true);
     if (!cells.isEmpty()) {
-        const QModelIndex first = cells.first().topLeft();
-        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-        if (!viewport()->rect().contains(visualRect(first)))
-            scrollTo(first, QAbstractItemView::PositionAtCenter);
+        selectionModel()->setCurrentIndex(cells.first(), QItemSelectionModel::NoUpdate);
+        if (!viewport()->rect().contains(visualRect(cells.first())))
+            scrollTo(cells.first(), QAbstractItemView::PositionAtCenter);
     }
-    selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->clearSelection(); // Comparing many ranges with what was selected takes long.
+    selectionModel()->select(rangesOf(cells), QItemSelectionModel::Select);
+}
+
+/// Many ranges make a selection slow: a large number that is everything is one.
+QItemSelection MatrixTable::rangesOf(const QModelIndexList& cells) const
+{
+    constexpr qsizetype many = 500;
+    if (cells.size() > many && cells.size() == m_model.connectionCount())
+        return {m_model.index(0, 0), m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1)};
+    QItemSelection ranges;
+    for (const QModelIndex& cell : cells)
+        ranges.append(QItemSelectionRange(cell));
+    return ranges;
 }

@@ -35,6 +35,7 @@ private:
     void updateSizes();
     void showSelection();
     [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] QItemSelection rangesOf(const QModelIndexList& cells) const;
     [[nodiscard]] QAction* creation(const QModelIndex& cell, QWidget* menu) const;
 
     MatrixModel& m_model;

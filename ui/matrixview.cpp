@@ -46,7 +46,7 @@ QComboBox* MatrixView::newOrderBox(Qt::Orientation side, const QString& objectNa
     box->setObjectName(objectName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->addItem(tr("Name"), static_cast<int>(MatrixOrder::Name));
-    box->addItem(tr("Number of connections"), static_cast<int>(MatrixOrder::Connections));
+    box->addItem(tr("Most connections"), static_cast<int>(MatrixOrder::Connections));
     connect(box, &QComboBox::currentIndexChanged, this, [this, side, box] {
         m_model->setOrder(side, static_cast<MatrixOrder>(box->currentData().toInt()));
         m_table->scrollTo(m_model->index(0, 0)); // What comes first now is what was asked for.

@@ -17,9 +17,6 @@ namespace {
 
 constexpr double pointsPerInch = 72; // One of its points is one of our pixels.
 
-/// The smallest way between boxes in pixels, beside and above each other.
-constexpr QSizeF betweenBoxes(12, 10);
-
 /// Graphviz reads numbers as the locale writes them; ours have a point. For this thread only.
 class PointInNumbers {
 public:
@@ -74,6 +71,12 @@ QByteArray inches(double pixels)
     return QByteArray::number(pixels / pointsPerInch, 'f', 4);
 }
 
+/// Room around boxes: "+26,20".
+QByteArray added(const QSize& room)
+{
+    return '+' + QByteArray::number(room.width()) + ',' + QByteArray::number(room.height());
+}
+
 void setDefault(Agraph_t* graph, int kind, const QByteArray& name, const QByteArray& value)
 {
     agattr(graph, kind, text(name), text(value));
@@ -90,15 +93,15 @@ void setOptions(Agraph_t* graph, const graphviz::Options& options)
     switch (options.engine) {
     case graphviz::Engine::Layers:
         setDefault(graph, AGRAPH, "rankdir", "LR");
-        setDefault(graph, AGRAPH, "nodesep", inches(14));
-        setDefault(graph, AGRAPH, "ranksep", inches(96));
+        setDefault(graph, AGRAPH, "nodesep", inches(18));
+        setDefault(graph, AGRAPH, "ranksep", inches(128));
         return;
     case graphviz::Engine::Springs:
         setDefault(graph, AGRAPH, "overlap", "prism");
         setDefault(graph, AGRAPH, "overlap_scaling", QByteArray::number(-options.spread));
-        setDefault(graph, AGRAPH, "sep",
-            '+' + QByteArray::number(betweenBoxes.width()) + ',' + QByteArray::number(betweenBoxes.height()));
-        setDefault(graph, AGRAPH, "splines", options.aroundBoxes ? "true" : "line");
+        setDefault(graph, AGRAPH, "sep", added(options.between));
+        setDefault(graph, AGRAPH, "esep", added(options.between / 3)); // What lines keep clear.
+        setDefault(graph, AGRAPH, "splines", options.isAroundBoxes ? "true" : "line");
         return;
     }
     Q_UNREACHABLE();

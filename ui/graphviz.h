@@ -14,8 +14,10 @@ enum class Engine {
 
 struct Options {
     Engine engine = Engine::Layers;
-    bool aroundBoxes = false; ///< Springs only: lines go around boxes, which is slow for many of them.
-    double spread = 2; ///< Springs only: how far apart linked boxes are at first, in average box sizes.
+    // The others are for springs only.
+    bool isAroundBoxes = false; ///< Lines go around boxes, which is slow for many of them.
+    double spread = 2; ///< How far apart linked boxes are at first, in average box sizes.
+    QSize between = {22, 17}; ///< The least way between boxes in pixels, beside and above each other.
 };
 
 [[nodiscard]] tl::expected<MapLayout, QString> layOut(const MapGraph& graph, const Options& options);

@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -223,7 +224,10 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event)
         if (hit.arrow >= 0 && !m_selection.contains(m_figure.arrows.at(hit.arrow).id))
             selectHere({m_figure.arrows.at(hit.arrow).id});
     }
-    event->ignore();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 void MapCanvas::drawBackground(QPainter* painter, const QRectF& exposed)

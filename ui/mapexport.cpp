@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QImage>
 #include <QImageWriter>
 #include <QPainter>
@@ -115,6 +116,8 @@ MapFormat mapFormatOf(const QString& path)
 QByteArray mapToSvg(const MapPicture& picture)
 {
     constexpr int pixelsPerInch = 96; // CSS
+    // Qt 6.4 does not escape what it is given here; later versions may.
+    const QString placeholder = u"orgbridge-description"_s;
     const QSize size = picture.size().toSize();
     QBuffer buffer;
     QSvgGenerator generator;
@@ -123,11 +126,21 @@ QByteArray mapToSvg(const MapPicture& picture)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(title());
-    generator.setDescription(description(picture));
+    generator.setDescription(placeholder);
     QPainter painter(&generator);
     paintMapPicture(&painter, picture, QRectF(QPointF(), size));
     painter.end();
-    return buffer.data();
+    QByteArray svg = buffer.data();
+    const QByteArray before = "<desc>" + placeholder.toUtf8();
+    const QByteArray after = "<desc>" + description(picture).toHtmlEscaped().toUtf8();
+    svg.replace(before, after);
+    // Who has not got the font takes another one without serifs.
+    const QByteArray wanted = picture.font.family().toHtmlEscaped().toUtf8();
+    const QByteArray found = QFontInfo(picture.font).family().toHtmlEscaped().toUtf8();
+    const QByteArray exactFont = "font-family=\"" + wanted + '"';
+    const QByteArray similarFont = "font-family=\"'" + found + "', sans-serif\"";
+    svg.replace(exactFont, similarFont);
+    return svg;
 }
 
 QByteArray mapToPng(const MapPicture& picture)

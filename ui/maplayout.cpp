@@ -14,8 +14,8 @@ constexpr int mostBoxesInLayers = 24;
 constexpr int mostLinksInLayers = 48;
 
 /// Up to here lines go around boxes: half a second at most (measured).
-constexpr int mostBoxesAround = 60;
-constexpr int mostLinksAround = 150;
+constexpr int mostBoxesAround = 50;
+constexpr int mostLinksAround = 120;
 
 /// What a map should fit in without being made smaller.
 constexpr QSizeF usualScreen(900, 600);
@@ -62,9 +62,9 @@ Result run(const MapGraph& graph, const graphviz::Options& options)
 
 Result bySprings(const MapGraph& graph)
 {
-    const bool isSmall = graph.boxes.size() <= mostBoxesAround && graph.links.size() <= mostLinksAround;
-    return run(
-        graph, {.engine = graphviz::Engine::Springs, .aroundBoxes = isSmall, .spread = isSmall ? 2.0 : 4.0});
+    if (graph.boxes.size() <= mostBoxesAround && graph.links.size() <= mostLinksAround)
+        return run(graph, {.engine = graphviz::Engine::Springs, .isAroundBoxes = true});
+    return run(graph, {.engine = graphviz::Engine::Springs, .spread = 4, .between = {14, 12}});
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 /// The contrast that lines must have (WCAG 2.1).
@@ -13,9 +15,23 @@ constexpr double lineContrast = 3;
 /// What is left of a colour that steps back.
 constexpr double dimPart = 0.16;
 
-QColor toned(const QColor& colour, MapTone tone, const QPalette& palette)
+/// From afar the lines of a crowded map are lighter, so that the names can be read among them.
+constexpr qsizetype crowd = 150; ///< Arrows
+constexpr qreal afar = 0.75; ///< Scale
+constexpr double crowdPart = 0.55;
+
+/// How much of its colour a line keeps.
+double partOf(MapTone tone, bool isCrowd)
 {
-    return tone == MapTone::Dim ? theme::blend(mapGround(palette), colour, dimPart) : colour;
+    switch (tone) {
+    case MapTone::Dim:
+        return dimPart;
+    case MapTone::Plain:
+        return isCrowd ? crowdPart : 1;
+    case MapTone::Lit:
+        return 1;
+    }
+    Q_UNREACHABLE();
 }
 
 QColor blended(const QPalette& palette, QPalette::ColorRole role, double part)
@@ -39,31 +55,45 @@ void paintHalo(QPainter* painter, const MapArrow& arrow, const QPalette& palette
     painter->drawPolyline(arrow.line);
 }
 
-void paintArrow(
-    QPainter* painter, const MapArrow& arrow, MapTone tone, bool isSelected, const QPalette& palette)
+/// One arrow, and how it stands out.
+struct ArrowLook {
+    MapTone tone = MapTone::Plain;
+    double part = 1; ///< Of its colours.
+    bool isSelected = false;
+};
+
+void paintArrow(QPainter* painter, const MapArrow& arrow, const ArrowLook& look, const QPalette& palette)
 {
+    const auto toned
+        = [&](const QColor& colour) { return theme::blend(mapGround(palette), colour, look.part); };
     painter->setBrush(Qt::NoBrush);
-    if (isSelected)
+    if (look.isSelected)
         paintHalo(painter, arrow, palette);
     if (!arrow.draftOutline.isEmpty()) {
         QPen pen = mapDraftPen(palette);
-        pen.setColor(toned(pen.color(), tone, palette));
+        pen.setColor(toned(pen.color()));
         painter->setPen(pen);
         painter->drawPath(arrow.draftOutline);
     }
     for (const MapStroke& stroke : arrow.strokes) {
-        QPen pen = mapPen(stroke.chip, palette, tone == MapTone::Lit ? 2.75 : 2);
-        pen.setColor(toned(pen.color(), tone, palette));
+        QPen pen = mapPen(stroke.chip, palette, look.tone == MapTone::Lit ? 2.75 : 2);
+        pen.setColor(toned(pen.color()));
         painter->setPen(pen);
         painter->drawPolyline(stroke.line);
     }
     painter->setPen(Qt::NoPen);
-    painter->setBrush(toned(headColour(arrow, palette), tone, palette));
+    painter->setBrush(toned(headColour(arrow, palette)));
     painter->drawPolygon(arrow.head);
-    if (tone == MapTone::Dim)
+    if (look.tone == MapTone::Dim)
         return;
     for (const MapSign& sign : arrow.signs)
         paintMapSign(painter, sign, palette);
+}
+
+/// From afar signs are painted larger, or nobody would find them.
+qreal signScale(const QPainter* painter)
+{
+    return std::clamp(0.85 / painter->worldTransform().m11(), 1.0, 2.5);
 }
 
 void paintBox(QPainter* painter, const MapBox& box, MapTone tone, bool isSelected, const QPalette& palette)
@@ -72,7 +102,9 @@ void paintBox(QPainter* painter, const MapBox& box, MapTone tone, bool isSelecte
                                      : blended(palette, QPalette::Text, 0.42);
     const QColor fill = blended(palette, QPalette::Text, theme::isDark(palette) ? 0.12 : 0.045);
     const qreal radius = 5;
-    painter->setPen(QPen(toned(border, tone, palette), isSelected || tone == MapTone::Lit ? 2 : 1));
+    const double borderPart = partOf(tone, false);
+    painter->setPen(QPen(
+        theme::blend(mapGround(palette), border, borderPart), isSelected || tone == MapTone::Lit ? 2 : 1));
     painter->setBrush(tone == MapTone::Dim ? mapGround(palette) : fill);
     painter->drawRoundedRect(box.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const double textPart = tone == MapTone::Dim ? 0.4 : 1;
@@ -85,18 +117,21 @@ void paintBox(QPainter* painter, const MapBox& box, MapTone tone, bool isSelecte
 void paintArrows(QPainter* painter, const MapFigure& figure, const MapState& state, const QPalette& palette,
     const QRectF& exposed)
 {
-    for (const bool selected : {false, true}) {
+    const bool isCrowd = figure.arrows.size() > crowd && painter->worldTransform().m11() < afar;
+    for (const bool isSelected : {false, true}) {
         for (const MapTone tone : {MapTone::Dim, MapTone::Plain, MapTone::Lit}) {
+            const ArrowLook look {tone, isSelected ? 1 : partOf(tone, isCrowd), isSelected};
             for (qsizetype i = 0; i < figure.arrows.size(); ++i) {
                 const MapArrow& arrow = figure.arrows.at(i);
-                const bool isTurn = state.selectedArrows.value(i) == selected && state.arrowTone(i) == tone;
+                const bool isTurn = state.selectedArrows.value(i) == isSelected && state.arrowTone(i) == tone;
                 if (isTurn && arrow.bounds().intersects(exposed))
-                    paintArrow(painter, arrow, tone, selected, palette);
+                    paintArrow(painter, arrow, look, palette);
             }
         }
     }
 }
 
+/// Around the origin.
 void paintPlusOrMinus(QPainter* painter, const MapSign& sign, const QPalette& palette)
 {
     constexpr qreal radius = 6.5;
@@ -105,27 +140,28 @@ void paintPlusOrMinus(QPainter* painter, const MapSign& sign, const QPalette& pa
     QPen pen(colour, 1.5);
     painter->setPen(pen);
     painter->setBrush(mapGround(palette));
-    painter->drawEllipse(sign.at, radius, radius);
+    painter->drawEllipse(QPointF(), radius, radius);
     pen.setColor(palette.color(QPalette::Active, QPalette::Text));
     painter->setPen(pen);
-    painter->drawLine(sign.at - QPointF(arm, 0), sign.at + QPointF(arm, 0));
+    painter->drawLine(QPointF(-arm, 0), QPointF(arm, 0));
     if (sign.kind == MapSign::Kind::Added)
-        painter->drawLine(sign.at - QPointF(0, arm), sign.at + QPointF(0, arm));
+        painter->drawLine(QPointF(0, -arm), QPointF(0, arm));
 }
 
-void paintWarning(QPainter* painter, const QPointF& at, const QPalette& palette)
+/// Around the origin.
+void paintWarning(QPainter* painter, const QPalette& palette)
 {
     const theme::ToneColors colours = theme::toneColors(theme::Tone::Warning, palette);
     QPen pen(colours.accent, 1.5);
     pen.setJoinStyle(Qt::RoundJoin);
     painter->setPen(pen);
     painter->setBrush(colours.background);
-    painter->drawPolygon(QPolygonF({at + QPointF(0, -8), at + QPointF(8.5, 6.5), at + QPointF(-8.5, 6.5)}));
+    painter->drawPolygon(QPolygonF({QPointF(0, -8), QPointF(8.5, 6.5), QPointF(-8.5, 6.5)}));
     pen.setCapStyle(Qt::RoundCap);
     pen.setWidthF(1.75);
     painter->setPen(pen);
-    painter->drawLine(at + QPointF(0, -3), at + QPointF(0, 1));
-    painter->drawLine(at + QPointF(0, 4), at + QPointF(0, 4.01));
+    painter->drawLine(QPointF(0, -3), QPointF(0, 1));
+    painter->drawLine(QPointF(0, 4), QPointF(0, 4.01));
 }
 
 } // namespace
@@ -159,15 +195,20 @@ QPen mapDraftPen(const QPalette& palette)
 
 void paintMapSign(QPainter* painter, const MapSign& sign, const QPalette& palette)
 {
+    const qreal scale = signScale(painter);
+    painter->save();
+    painter->translate(sign.at);
+    painter->scale(scale, scale);
     switch (sign.kind) {
     case MapSign::Kind::Risk:
-        paintWarning(painter, sign.at, palette);
-        return;
+        paintWarning(painter, palette);
+        break;
     case MapSign::Kind::Added:
     case MapSign::Kind::Removed:
         paintPlusOrMinus(painter, sign, palette);
-        return;
+        break;
     }
+    painter->restore();
 }
 
 void paintMap(QPainter* painter, const MapFigure& figure, const MapState& state, const QPalette& palette,

@@ -57,7 +57,6 @@ void MapView::buildActions()
         = makeAction("mapFullSize", tr("&Full Size"), {}, {Qt::CTRL | Qt::Key_0}, &MapView::showFullSize);
     m_fit = makeAction("mapFit", tr("&Whole Map"), u"zoom-fit"_s, {Qt::CTRL | Qt::Key_9}, &MapView::fit);
     m_export = makeAction("mapExport", tr("E&xport Map…"), u"export"_s, {}, &MapView::chooseFile);
-    m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
     setContextActions({});
 }
 

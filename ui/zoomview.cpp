@@ -103,15 +103,6 @@ void ZoomView::pan(const QPoint& distance)
     verticalScrollBar()->setValue(verticalScrollBar()->value() - distance.y());
 }
 
-bool ZoomView::event(QEvent* event)
-{
-    if (event->type() == QEvent::NativeGesture) {
-        pinch(static_cast<QNativeGestureEvent*>(event));
-        return true;
-    }
-    return QGraphicsView::event(event);
-}
-
 bool ZoomView::viewportEvent(QEvent* event)
 {
     switch (event->type()) {
@@ -140,6 +131,7 @@ void ZoomView::pinch(QGestureEvent* event)
 /// On a touch pad. A double tap with two fingers changes between everything and full size.
 void ZoomView::pinch(QNativeGestureEvent* event)
 {
+    event->accept(); // Or it would come again, through the parent.
     const QPoint position = viewport()->mapFromGlobal(event->globalPosition().toPoint());
     if (event->gestureType() == Qt::ZoomNativeGesture)
         zoomAt(position, 1 + event->value());

@@ -44,7 +44,6 @@ protected:
     /// After the scene has become larger or smaller.
     void keepFitting();
 
-    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -9,8 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString writeWhole(const QString& path, const QByteArray& content)
 {
     QDir().mkpath(QFileInfo(path).path());
@@ -24,8 +22,6 @@ QString writeWhole(const QString& path, const QByteArray& content)
         return file.errorString();
     return {};
 }
-
-} // namespace
 
 StoredFile::StoredFile(QString path, QObject* parent)
     : QObject(parent)

@@ -8,6 +8,10 @@
 
 #include <optional>
 
+/// Writes a file whole or not at all, readable by nobody but its owner (mode 0600), and makes its folder
+/// where there is none. Empty where the content is on the disk, else why it is not.
+[[nodiscard]] QString writeWhole(const QString& path, const QByteArray& content);
+
 /// One small file that the app keeps for itself: written whole, by nobody but its owner (mode 0600), in the
 /// background, and never left half-written.
 ///

@@ -19,6 +19,9 @@ Actions::Actions(QObject* parent)
     , undo(make("undo", tr("&Undo"), u"undo"_s, QKeySequence::Undo))
     , selectAll(make("selectAll", tr("Select &All"), {}, QKeySequence::SelectAll))
     , find(make("find", tr("&Filter"), u"search"_s, QKeySequence::Find))
+    , exportConnections(make("export", tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E))
+    , importConnections(make("import", tr("&Import…"), u"import"_s, QKeySequence::Open))
+    , compare(make("compare", tr("Co&mpare…"), u"compare"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D))
     , accounts(make("accounts", tr("A&ccounts…"), u"accounts"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , quit(make("quit", tr("&Quit"), {}, QKeySequence::Quit))
     , about(make("about", tr("&About Orgbridge"), u"information"_s, {}))
@@ -38,6 +41,9 @@ void Actions::update(const ActionState& state)
     review->setEnabled(state.changed > 0 && !state.running);
     review->setIconText(state.changed > 0 ? tr("Review %1").arg(state.changed) : tr("Review"));
     undo->setEnabled(state.canUndo && !state.running);
+    exportConnections->setEnabled(state.canExport);
+    importConnections->setEnabled(state.hasAccount && !state.running);
+    compare->setEnabled(state.hasAccount);
 }
 
 QAction* Actions::make(

@@ -15,6 +15,7 @@ struct ActionState {
     bool canCreate = false;
     bool canDelete = false;
     bool canUndo = false;
+    bool canExport = false;
     int changed = 0; ///< Connections with a draft.
 };
 
@@ -38,6 +39,9 @@ public:
     QAction* const undo;
     QAction* const selectAll;
     QAction* const find;
+    QAction* const exportConnections;
+    QAction* const importConnections;
+    QAction* const compare;
     QAction* const accounts;
     QAction* const quit;
     QAction* const about;

@@ -26,6 +26,9 @@ public:
     void select(const QString& connectionId);
     void selectAll();
 
+    /// Ids of all that match the search, in the order of the list.
+    [[nodiscard]] QStringList shownIds() const;
+
     [[nodiscard]] int matchingRows() const;
     [[nodiscard]] ListCondition condition() const { return m_condition; }
     void showCondition(ListCondition condition, const EmptyState::Content& content);

@@ -7,6 +7,7 @@
 #include "ui/banner.h"
 #include "ui/connectioneditor.h"
 #include "ui/connectionlist.h"
+#include "ui/exchangedesk.h"
 #include "ui/journaldock.h"
 #include "ui/plandesk.h"
 #include "ui/statusline.h"
@@ -23,6 +24,7 @@ MainWindow::MainWindow(Workspace& workspace)
     : m_workspace(workspace)
     , m_actions(new Actions(this))
     , m_desk(new PlanDesk(workspace, this))
+    , m_exchange(new ExchangeDesk(workspace, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Orgbridge"_s);
@@ -36,6 +38,7 @@ MainWindow::MainWindow(Workspace& workspace)
     connectActions();
     followWorkspace();
     followParts();
+    followExchange();
     update();
 }
 
@@ -133,7 +136,10 @@ void MainWindow::followParts()
         m_editor->setSelection(m_list->selectedIds());
         updateActions();
     });
-    connect(m_list, &ConnectionList::matchesChanged, this, &MainWindow::updateList);
+    connect(m_list, &ConnectionList::matchesChanged, this, [this] {
+        updateList();
+        updateActions();
+    });
     connect(m_list, &ConnectionList::primaryRequested, this, &MainWindow::emptyPrimary);
     connect(m_list, &ConnectionList::secondaryRequested, this, &MainWindow::emptySecondary);
     connect(m_editor, &ConnectionEditor::availabilityChanged, this, [this](bool canSave, bool canRevert) {
@@ -226,6 +232,7 @@ void MainWindow::updateActions()
         .canCreate = m_desk->canCreate(),
         .canDelete = m_desk->canDelete(m_list->selectedIds()),
         .canUndo = m_desk->canUndo(),
+        .canExport = m_list->matchingRows() > 0,
         .changed = changed});
 }
 

@@ -12,6 +12,7 @@ class Actions;
 class Banner;
 class ConnectionEditor;
 class ConnectionList;
+class ExchangeDesk;
 class JournalDock;
 class PlanDesk;
 class QSplitter;
@@ -41,6 +42,7 @@ private:
     void connectActions();
     void followWorkspace();
     void followParts();
+    void followExchange();
     void chooseAccounts();
     void update();
     void updateBanner();
@@ -71,6 +73,7 @@ private:
     JournalDock* m_journal;
     StatusLine* m_status;
     PlanDesk* m_desk;
+    ExchangeDesk* m_exchange;
     AccountsDialog* m_accounts = nullptr;
     std::optional<Notice> m_notice; ///< Of the last thing that was done.
     std::optional<Notice> m_shown; ///< What the banner says.

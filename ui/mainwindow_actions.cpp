@@ -5,6 +5,7 @@
 #include "ui/accountsdialog.h"
 #include "ui/actions.h"
 #include "ui/connectionlist.h"
+#include "ui/exchangedesk.h"
 #include "ui/journaldock.h"
 #include "ui/mainwindow.h"
 #include "ui/plandesk.h"
@@ -31,6 +32,8 @@ void MainWindow::buildMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->accounts, m_actions->refresh, m_actions->cancelLoading});
+    file->addSeparator();
+    file->addActions({m_actions->exportConnections, m_actions->importConnections, m_actions->compare});
     file->addSeparator();
     file->addAction(m_actions->quit);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -73,6 +76,22 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     addActions({m_actions->save, m_actions->revert, m_actions->undo, m_actions->find});
+}
+
+void MainWindow::followExchange()
+{
+    connect(m_actions->exportConnections, &QAction::triggered, this, [this] {
+        QList<Connection> shown;
+        const QStringList ids = m_list->shownIds();
+        for (const QString& id : ids)
+            shown.append(*m_workspace.connections.find(id));
+        m_exchange->exportConnections(shown, m_list->selectedIds());
+    });
+    connect(m_actions->importConnections, &QAction::triggered, m_exchange, &ExchangeDesk::importConnections);
+    connect(m_actions->compare, &QAction::triggered, m_exchange, &ExchangeDesk::compare);
+    connect(m_exchange, &ExchangeDesk::said, this, &MainWindow::say);
+    connect(m_exchange, &ExchangeDesk::reviewRequested, m_desk, &PlanDesk::reviewChanges);
+    connect(m_exchange, &ExchangeDesk::showRequested, m_desk, &PlanDesk::showRequested);
 }
 
 AccountsDialog* MainWindow::accountsDialog()

@@ -46,6 +46,7 @@ void SnapshotHistory::keep(const Snapshot& seen)
 
 QList<StoredSnapshot> SnapshotHistory::list() const
 {
+    m_file.reset();
     QList<StoredSnapshot> stored;
     const QDir folder(m_folder);
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);

@@ -27,7 +27,7 @@ public:
     /// Keeps what was just seen, unless the newest of the history says the same.
     void keep(const Snapshot& seen);
 
-    /// Newest first.
+    /// Newest first. What is being written is on the disk when it returns.
     [[nodiscard]] QList<StoredSnapshot> list() const;
 
     /// Empty where the file is gone or cannot be understood.
@@ -38,5 +38,5 @@ private:
 
     const QString m_folder;
     std::optional<QList<OrgConnection>> m_newest; ///< Of the history, once it is known.
-    std::unique_ptr<StoredFile> m_file; ///< The last one that was written.
+    mutable std::unique_ptr<StoredFile> m_file; ///< Being written; its end is waited for.
 };

@@ -112,7 +112,8 @@ ImportRow rowOf(const Header& header, const QList<CsvCell>& cells)
 FileProblem wrongCount(const QList<CsvCell>& row, qsizetype wanted)
 {
     return errorAt(row.first().place,
-        Translated::tr("This line has %1 cells, the first line has %2.").arg(row.size()).arg(wanted));
+        Translated::tr("This line has %n cell(s), the first line has %1.", nullptr, int(row.size()))
+            .arg(wanted));
 }
 
 } // namespace

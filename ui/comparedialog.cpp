@@ -252,6 +252,7 @@ void CompareDialog::updateState()
     m_count->setText(!m_compares ? QString()
             : shown == all       ? tr("%n difference(s)", nullptr, all)
                                  : tr("%1 of %n difference(s)", nullptr, all).arg(shown));
+    m_count->setVisible(m_compares);
     m_filter->setEnabled(all > 0);
     m_export->setEnabled(shown > 0);
     const bool hasErrors = !m_compares && m_notes->model()->rowCount() > 0;

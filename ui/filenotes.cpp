@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -18,6 +19,24 @@ constexpr int mostWrappedLines = 300;
 constexpr int placeCharacters = 24;
 constexpr int fieldCharacters = 30;
 
+/// Puts the icon beside the first line of a text that is wrapped, and some air between the notes.
+class NoteDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, theme::space(option.font));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignLeading | Qt::AlignTop;
+    }
+};
+
 } // namespace
 
 FileNotes::FileNotes(QWidget* parent)
@@ -25,6 +44,7 @@ FileNotes::FileNotes(QWidget* parent)
     , m_model(new FileNotesModel(this))
 {
     setModel(m_model);
+    setItemDelegate(new NoteDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filenotesmodel.h"
 
+#include <QGuiApplication>
+
 namespace {
 
 /// What the icon says, for those who do not see it.
@@ -16,6 +18,12 @@ QString toneWord(theme::Tone tone)
         return FileNotesModel::tr("Note");
     }
     Q_UNREACHABLE();
+}
+
+QIcon iconOf(theme::Tone tone)
+{
+    return theme::symbolicIcon(
+        theme::toneIcon(tone), theme::toneColors(tone, QGuiApplication::palette()).accent);
 }
 
 } // namespace
@@ -60,9 +68,7 @@ QVariant FileNotesModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeading | Qt::AlignTop);
     case Qt::DecorationRole:
-        if (index.column() == Place)
-            return theme::symbolicIcon(theme::toneIcon(note.tone));
-        return {};
+        return index.column() == Place ? QVariant(iconOf(note.tone)) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Place
             ? tr("%1: %2", "error, warning or note: place").arg(toneWord(note.tone), text(note, Place))

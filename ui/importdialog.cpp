@@ -205,11 +205,9 @@ void ImportDialog::showPlan(const DesiredState& state)
     const QList<FileNote> notes = notesOf(state, m_difference);
     m_notes->setNotes(notes);
     m_notes->setVisible(!notes.isEmpty());
-    m_review->show();
     m_review->setText(tr("&Review %n Change(s)…", nullptr, count));
-    m_review->setEnabled(count > 0);
-    m_review->setToolTip(count > 0 ? QString() : tr("There is nothing to send"));
-    m_close->setText(isDone ? tr("Close") : tr("Cancel"));
+    m_review->setVisible(count > 0);
+    m_close->setText(count == 0 ? tr("Close") : tr("Cancel"));
     (count > 0 ? m_review : m_close)->setDefault(true);
 }
 

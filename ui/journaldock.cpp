@@ -2,7 +2,7 @@
 #include "ui/journaldock.h"
 
 #include "app/plan/journal.h"
-#include "app/plan/journalexport.h"
+#include "app/exchange/journalexport.h"
 #include "ui/banner.h"
 #include "ui/chipdelegate.h"
 #include "ui/emptystate.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/plan/journalexport.h"
+#include "app/exchange/journalexport.h"
 #include "tests/support/planscene.h"
 #include "ui/journaldock.h"
 #include "ui/journalmodel.h"

@@ -106,6 +106,23 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s)</source>
+        <translation>
+            <numerusform>%1 of %n difference</numerusform>
+            <numerusform>%1 of %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionEditor</name>
     <message numerus="yes">
         <source>%n connection(s) selected</source>
@@ -119,6 +136,16 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvImport</name>
+    <message numerus="yes">
+        <source>This line has %n cell(s), the first line has %1.</source>
+        <translation>
+            <numerusform>This line has %n cell, the first line has %1.</numerusform>
+            <numerusform>This line has %n cells, the first line has %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>DesiredState</name>
+    <message numerus="yes">
+        <source>%n organization(s) are called &quot;%1&quot;. Give the id.</source>
+        <translation>
+            <numerusform>%n organization is called &quot;%1&quot;. Give the id.</numerusform>
+            <numerusform>%n organizations are called &quot;%1&quot;. Give the id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationPicker</name>
     <message numerus="yes">
         <source>%n organization(s)</source>
@@ -156,6 +193,110 @@
         <translation>
             <numerusform>Retry in %n second.</numerusform>
             <numerusform>Retry in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All that are shown: %n connection(s)</source>
+        <translation>
+            <numerusform>&amp;All that are shown: %n connection</numerusform>
+            <numerusform>&amp;All that are shown: %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;selection: %n connection(s)</source>
+        <translation>
+            <numerusform>The &amp;selection: %n connection</numerusform>
+            <numerusform>The &amp;selection: %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are left out: an organization or the data types are not known.</source>
+        <translation>
+            <numerusform>%n connection is left out: an organization or the data types are not known.</numerusform>
+            <numerusform>%n connections are left out: an organization or the data types are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation>
+            <numerusform>%1 of %n connection</numerusform>
+            <numerusform>%1 of %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n error(s). Nothing was changed. Correct the file and read it again.</source>
+        <translation>
+            <numerusform>%n error. Nothing was changed. Correct the file and read it again.</numerusform>
+            <numerusform>%n errors. Nothing was changed. Correct the file and read it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) in %1</source>
+        <translation>
+            <numerusform>%n connection in %1</numerusform>
+            <numerusform>%n connections in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also &amp;delete the %n connection(s) that the file does not name</source>
+        <translation>
+            <numerusform>Also &amp;delete the %n connection that the file does not name</numerusform>
+            <numerusform>Also &amp;delete the %n connections that the file does not name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n Change(s)…</source>
+        <translation>
+            <numerusform>&amp;Review %n Change…</numerusform>
+            <numerusform>&amp;Review %n Changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of the file are on the server as the file wants them.</source>
+        <translation>
+            <numerusform>%n connection of the file is on the server as the file wants it.</numerusform>
+            <numerusform>%n connections of the file are on the server as the file wants them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <translation>
+            <numerusform>%n to create</numerusform>
+            <numerusform>%n to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n to update</numerusform>
+            <numerusform>%n to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <translation>
+            <numerusform>%n to delete</numerusform>
+            <numerusform>%n to delete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be written, see below</source>
+        <translation>
+            <numerusform>%n that cannot be written, see below</numerusform>
+            <numerusform>%n that cannot be written, see below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as the file wants it already</source>
+        <translation>
+            <numerusform>%n as the file wants it already</numerusform>
+            <numerusform>%n as the file wants them already</numerusform>
         </translation>
     </message>
 </context>

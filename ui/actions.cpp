@@ -24,6 +24,9 @@ Actions::Actions(QObject* parent)
     , viewList(makeView("viewList", tr("&List"), Qt::CTRL | Qt::Key_1))
     , viewMap(makeView("viewMap", tr("&Map"), Qt::CTRL | Qt::Key_2))
     , viewMatrix(makeView("viewMatrix", tr("Matri&x"), Qt::CTRL | Qt::Key_3))
+    , exportConnections(make("export", tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E))
+    , importConnections(make("import", tr("&Import…"), u"import"_s, QKeySequence::Open))
+    , compare(make("compare", tr("Co&mpare…"), u"compare"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D))
     , accounts(make("accounts", tr("A&ccounts…"), u"accounts"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , accountsShown(make("accountsShown", tr("Accounts S&hown…"), u"information"_s, {}))
     , report(make("report", tr("Re&port…"), u"report"_s, QKeySequence::Print))
@@ -50,6 +53,9 @@ void Actions::update(const ActionState& state)
     review->setEnabled(state.changed > 0 && !state.running);
     review->setIconText(state.changed > 0 ? tr("Review %1").arg(state.changed) : tr("Review"));
     undo->setEnabled(state.canUndo && !state.running);
+    exportConnections->setEnabled(state.canExport);
+    importConnections->setEnabled(state.hasAccount && !state.running);
+    compare->setEnabled(state.hasAccount);
 }
 
 QAction* Actions::make(

@@ -17,6 +17,7 @@ struct ActionState {
     bool canUndo = false;
     bool oneSelected = false; ///< Exactly one connection.
     bool hasConnections = false;
+    bool canExport = false;
     int changed = 0; ///< Connections with a draft.
 };
 
@@ -44,6 +45,9 @@ public:
     QAction* const viewList;
     QAction* const viewMap;
     QAction* const viewMatrix;
+    QAction* const exportConnections;
+    QAction* const importConnections;
+    QAction* const compare;
     QAction* const accounts;
     QAction* const accountsShown;
     QAction* const report;

@@ -144,6 +144,14 @@ QStringList ConnectionList::selectedIds() const
     return ids;
 }
 
+QStringList ConnectionList::shownIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        ids.append(m_filter->index(row, 0).data(ConnectionModel::IdRole).toString());
+    return ids;
+}
+
 void ConnectionList::noteSelection()
 {
     if (m_isSyncing || m_isSearching)

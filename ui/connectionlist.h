@@ -31,6 +31,9 @@ public:
     void setAllowed(std::optional<QSet<QString>> connectionIds);
     void selectAll();
 
+    /// Ids of all that match the search, in the order of the list.
+    [[nodiscard]] QStringList shownIds() const;
+
     [[nodiscard]] int matchingRows() const;
 
     /// Adds a column that says which accounts see a connection; null takes it away.

@@ -126,6 +126,11 @@ int ConnectionViews::matchingRows() const
     return m_list->matchingRows();
 }
 
+QStringList ConnectionViews::matchingIds() const
+{
+    return m_list->shownIds();
+}
+
 void ConnectionViews::showCondition(ListCondition condition, const EmptyState::Content& content)
 {
     m_condition = condition;

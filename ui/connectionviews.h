@@ -43,6 +43,8 @@ public:
     void selectAll();
 
     [[nodiscard]] int matchingRows() const;
+    /// Ids of the connections that match, in the order of the list.
+    [[nodiscard]] QStringList matchingIds() const;
     [[nodiscard]] ListCondition condition() const { return m_condition; }
     void showCondition(ListCondition condition, const EmptyState::Content& content);
 

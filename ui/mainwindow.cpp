@@ -7,6 +7,7 @@
 #include "ui/banner.h"
 #include "ui/connectioneditor.h"
 #include "ui/connectionviews.h"
+#include "ui/exchangedesk.h"
 #include "ui/journaldock.h"
 #include "ui/mapview.h"
 #include "ui/plandesk.h"
@@ -26,6 +27,7 @@ MainWindow::MainWindow(Workspace& workspace)
     , m_actions(new Actions(this))
     , m_selection(new Selection(this))
     , m_desk(new PlanDesk(workspace, this))
+    , m_exchange(new ExchangeDesk(workspace, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Orgbridge"_s);
@@ -39,6 +41,7 @@ MainWindow::MainWindow(Workspace& workspace)
     connectActions();
     followWorkspace();
     followParts();
+    followExchange();
     update();
 }
 
@@ -146,7 +149,10 @@ void MainWindow::followParts()
         m_editor->focusTypes();
     });
     connect(m_selection, &Selection::newConnectionRequested, m_desk, &PlanDesk::createBetween);
-    connect(m_views, &ConnectionViews::matchesChanged, this, &MainWindow::updateList);
+    connect(m_views, &ConnectionViews::matchesChanged, this, [this] {
+        updateList();
+        updateActions();
+    });
     connect(m_views, &ConnectionViews::primaryRequested, this, &MainWindow::emptyPrimary);
     connect(m_views, &ConnectionViews::secondaryRequested, this, &MainWindow::emptySecondary);
     connect(m_editor, &ConnectionEditor::availabilityChanged, this, [this](bool canSave, bool canRevert) {
@@ -241,6 +247,7 @@ void MainWindow::updateActions()
         .canUndo = m_desk->canUndo(),
         .oneSelected = m_selection->ids().size() == 1,
         .hasConnections = !m_workspace.connections.connections().isEmpty(),
+        .canExport = m_views->matchingRows() > 0,
         .changed = changed});
 }
 

@@ -12,6 +12,7 @@ class Actions;
 class Banner;
 class ConnectionEditor;
 class ConnectionViews;
+class ExchangeDesk;
 class JournalDock;
 class PlanDesk;
 class QSplitter;
@@ -43,6 +44,7 @@ private:
     void connectActions();
     void followWorkspace();
     void followParts();
+    void followExchange();
     void chooseAccounts();
     void update();
     void updateBanner();
@@ -78,6 +80,7 @@ private:
     JournalDock* m_journal;
     StatusLine* m_status;
     PlanDesk* m_desk;
+    ExchangeDesk* m_exchange;
     AccountsDialog* m_accounts = nullptr;
     SessionDialog* m_sessionDialog = nullptr;
     std::optional<Notice> m_notice; ///< Of the last thing that was done.

@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/connectionviews.h"
 #include "ui/copyasdialog.h"
+#include "ui/exchangedesk.h"
 #include "ui/journaldock.h"
 #include "ui/mainwindow.h"
 #include "ui/mapview.h"
@@ -38,6 +39,7 @@ void MainWindow::buildMenus()
     file->addActions({m_actions->accounts, m_actions->refresh, m_actions->cancelLoading});
     file->addSeparator();
     file->addAction(m_actions->report);
+    file->addActions({m_actions->exportConnections, m_actions->importConnections, m_actions->compare});
     file->addSeparator();
     file->addAction(m_actions->quit);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -84,12 +86,28 @@ void MainWindow::connectActions()
     connect(m_actions->find, &QAction::triggered, m_views, &ConnectionViews::focusSearch);
     connect(m_actions->accounts, &QAction::triggered, this, &MainWindow::openAccounts);
     connect(m_actions->accountsShown, &QAction::triggered, this, &MainWindow::showSession);
-    auto* reports = new ReportDesk(m_workspace, *m_views->map(), this);
-    connect(m_actions->report, &QAction::triggered, reports, &ReportDesk::open);
-    connect(reports, &ReportDesk::said, this, &MainWindow::say);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     addActions({m_actions->save, m_actions->revert, m_actions->undo, m_actions->find});
+}
+
+void MainWindow::followExchange()
+{
+    connect(m_actions->exportConnections, &QAction::triggered, this, [this] {
+        QList<Connection> shown;
+        const QStringList ids = m_views->matchingIds();
+        for (const QString& id : ids)
+            shown.append(*m_workspace.connections.find(id));
+        m_exchange->exportConnections(shown, m_selection->ids());
+    });
+    connect(m_actions->importConnections, &QAction::triggered, m_exchange, &ExchangeDesk::importConnections);
+    connect(m_actions->compare, &QAction::triggered, m_exchange, &ExchangeDesk::compare);
+    connect(m_exchange, &ExchangeDesk::said, this, &MainWindow::say);
+    connect(m_exchange, &ExchangeDesk::reviewRequested, m_desk, &PlanDesk::reviewChanges);
+    connect(m_exchange, &ExchangeDesk::showRequested, m_desk, &PlanDesk::showRequested);
+    auto* reports = new ReportDesk(m_workspace, *m_views->map(), this);
+    connect(m_actions->report, &QAction::triggered, reports, &ReportDesk::open);
+    connect(reports, &ReportDesk::said, this, &MainWindow::say);
 }
 
 AccountsDialog* MainWindow::accountsDialog()

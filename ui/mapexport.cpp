@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mapexport.h"
 
+#include "app/connections/storedfile.h"
 #include "ui/mappainter.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QImage>
 #include <QImageWriter>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -169,11 +169,7 @@ tl::expected<void, QString> exportMap(const QString& path, MapFormat format, con
         return notWritten(path,
             QCoreApplication::translate(
                 "Map", "There is not enough memory for an image. An SVG file needs less."));
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && file.flush() // A full disk: see StoredFile.
-        && file.commit();
-    if (!isWritten)
-        return notWritten(path, file.errorString());
+    if (const QString problem = writeWholeFile(path, bytes); !problem.isEmpty())
+        return notWritten(path, problem);
     return {};
 }

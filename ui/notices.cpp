@@ -116,3 +116,17 @@ std::optional<Notice> storageNotice(const Workspace& workspace)
         .explanation = {.tried = Translated::tr("Orgbridge could not use all of its own files."),
             .meaning = warnings.join(u'\n')}};
 }
+
+std::optional<Notice> stalenessNotice(const Session& session)
+{
+    const auto& accounts = session.accounts();
+    const bool isFresh = std::all_of(accounts.begin(), accounts.end(),
+        [](const auto& account) { return account->state() == AccountState::Loaded; });
+    if (isFresh)
+        return std::nullopt;
+    return Notice {.tone = theme::Tone::Warning,
+        .explanation = {.tried = Translated::tr("The connections are not up to date."),
+            .meaning = session.isLoading()
+                ? Translated::tr("They are being loaded, and what is shown here may change.")
+                : Translated::tr("Refresh them first: what is shown here may not be true any more.")}};
+}

@@ -7,6 +7,7 @@
 #include <optional>
 
 class AccountSession;
+class Session;
 class Workspace;
 
 /// Something that the banner says.
@@ -26,3 +27,6 @@ struct Notice {
 
 /// What is wrong with the app's own files.
 [[nodiscard]] std::optional<Notice> storageNotice(const Workspace& workspace);
+
+/// That the connections which are shown may not be what is there now; empty where they are.
+[[nodiscard]] std::optional<Notice> stalenessNotice(const Session& session);

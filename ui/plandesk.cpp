@@ -148,6 +148,12 @@ void PlanDesk::revert(const QList<JournalEntry>& entries)
     reviewInverse(entries);
 }
 
+void PlanDesk::reviewChanges(const QList<Change>& changes)
+{
+    if (!changes.isEmpty())
+        showReview(planOf(changes));
+}
+
 bool PlanDesk::canCreate() const
 {
     const auto& accounts = m_workspace.session.accounts();

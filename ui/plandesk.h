@@ -34,6 +34,8 @@ public:
     /// Shows the inverse of the last plan.
     void undo();
     void revert(const QList<JournalEntry>& entries);
+    /// Shows changes that something else has worked out: an import, for example.
+    void reviewChanges(const QList<Change>& changes);
 
     [[nodiscard]] bool canCreate() const;
     [[nodiscard]] bool canDelete(const QStringList& connectionIds) const;

@@ -14,6 +14,7 @@ AccountSession::AccountSession(
     , m_clients(clients)
     , m_store(store)
     , m_snapshotFile(snapshotPath(dataDirectory, m_account.id))
+    , m_history(dataDirectory, m_account.id)
 {
 }
 
@@ -108,7 +109,9 @@ void AccountSession::readRows(const QList<OrgConnection>& rows)
     m_store.merge(m_account.id, rows);
     m_updatedAt = QDateTime::currentDateTimeUtc();
     m_showsSnapshot = false;
-    m_snapshotFile.write(toBytes(Snapshot {.takenAt = m_updatedAt, .connections = rows}));
+    const Snapshot seen {.takenAt = m_updatedAt, .connections = rows};
+    m_snapshotFile.write(toBytes(seen));
+    m_history.keep(seen);
     enter(AccountState::Loaded);
 }
 

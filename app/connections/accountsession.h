@@ -4,7 +4,7 @@
 #include "app/accounts/account.h"
 #include "app/accounts/checkcredentials.h"
 #include "app/accounts/keychainresult.h"
-#include "app/connections/snapshot.h"
+#include "app/connections/snapshothistory.h"
 #include "app/connections/storedfile.h"
 #include "app/datadog/apierror.h"
 #include "app/datadog/values.h"
@@ -67,6 +67,10 @@ public:
 
     /// Shows what the last visit saw, marked as old. Returns at once.
     void showSnapshot();
+
+    /// What earlier refreshes saw, for comparing.
+    [[nodiscard]] const SnapshotHistory& history() const { return m_history; }
+
     QCoro::Task<void> refresh();
     void cancel();
 
@@ -86,6 +90,7 @@ private:
     Clients& m_clients;
     ConnectionStore& m_store;
     StoredFile m_snapshotFile;
+    SnapshotHistory m_history;
     AccountState m_state = AccountState::NotLoaded;
     std::optional<ApiError> m_error;
     std::optional<KeychainError> m_keychainError;

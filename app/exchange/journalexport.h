@@ -10,8 +10,7 @@
 /// In which form the journal leaves the app.
 enum class JournalFormat { Csv, Json };
 
-/// The entries as a table by RFC 4180, UTF-8, with a header line. A spreadsheet takes no cell of it for a
-/// formula: what begins like one gets an apostrophe in front.
+/// The entries as a table with a header line, UTF-8; see csvLine().
 [[nodiscard]] QByteArray journalToCsv(const QList<JournalEntry>& entries);
 
 /// The entries as a JSON array of objects, with values as the API has them.

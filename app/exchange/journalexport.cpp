@@ -1,47 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/plan/journalexport.h"
+#include "app/exchange/journalexport.h"
+
+#include "app/connections/storedfile.h"
+#include "app/exchange/csvexport.h"
+#include "app/exchange/csvtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// True for what a spreadsheet would calculate instead of showing it.
-bool looksLikeFormula(const QString& text)
-{
-    const QString begin = text.trimmed().left(1);
-    const bool isControl = text.startsWith(u'\t') || text.startsWith(u'\r') || text.startsWith(u'\n');
-    return isControl || (!begin.isEmpty() && u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(begin));
-}
-
-QString quoted(const QString& cell)
-{
-    const bool needsQuotes = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n')
-        || cell.contains(u'\r') || cell != cell.trimmed();
-    if (!needsQuotes)
-        return cell;
-    QString doubled = cell;
-    return u'"' + doubled.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString safe(const QString& text)
-{
-    return quoted(looksLikeFormula(text) ? QString(u'\'' + text) : text);
-}
-
 QString timeText(const JournalEntry& entry)
 {
     return entry.at.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QString typesText(const ConnectionTypes& types)
-{
-    return types.wireNames().join(u' ');
 }
 
 QStringList header()
@@ -51,21 +26,16 @@ QStringList header()
         u"outcome"_s, u"message"_s, u"request_id"_s, u"milliseconds"_s, u"plan_id"_s, u"change_id"_s};
 }
 
+/// Without the number, which may be negative and is not to become a text.
 QStringList cells(const JournalEntry& entry)
 {
     const Change& change = entry.change;
     const OrgConnection& before = change.baseline;
     const QString& id = before.id.isEmpty() ? entry.after.id : before.id;
-    QStringList texts = {timeText(entry), entry.accountLabel, entry.site, kindName(change.kind), id,
-        before.sourceOrg.id, before.sourceOrg.name, before.sinkOrg.id, before.sinkOrg.name,
-        typesText(before.connectionTypes), typesText(change.desired), typesText(entry.after.connectionTypes),
-        outcomeName(entry.outcome), entry.message, entry.requestId};
-    for (QString& text : texts)
-        text = safe(text);
-    // Numbers as they are: an apostrophe in front would make text of them.
-    texts.prepend(QString::number(entry.number));
-    texts += {QString::number(entry.milliseconds), safe(entry.planId), safe(change.id)};
-    return texts;
+    return {timeText(entry), entry.accountLabel, entry.site, kindName(change.kind), id, before.sourceOrg.id,
+        before.sourceOrg.name, before.sinkOrg.id, before.sinkOrg.name, typesToCell(before.connectionTypes),
+        typesToCell(change.desired), typesToCell(entry.after.connectionTypes), outcomeName(entry.outcome),
+        entry.message, entry.requestId, QString::number(entry.milliseconds), entry.planId, change.id};
 }
 
 QJsonArray typesArray(const ConnectionTypes& types)
@@ -107,9 +77,9 @@ QByteArray bytesOf(JournalFormat format, const QList<JournalEntry>& entries)
 
 QByteArray journalToCsv(const QList<JournalEntry>& entries)
 {
-    QString text = header().join(u',') + u"\r\n"_s;
+    QString text = csvLine(header());
     for (const JournalEntry& entry : entries)
-        text += cells(entry).join(u',') + u"\r\n"_s;
+        text += QString::number(entry.number) + u',' + csvLine(cells(entry));
     return text.toUtf8();
 }
 
@@ -124,15 +94,11 @@ QByteArray journalToJson(const QList<JournalEntry>& entries)
 tl::expected<void, QString> exportJournal(
     const QString& path, JournalFormat format, const QList<JournalEntry>& entries)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytesOf(format, entries)) >= 0 && file.flush() // A full disk: see StoredFile.
-        && file.commit();
-    if (written)
+    const QString problem = writeWholeFile(path, bytesOf(format, entries));
+    if (problem.isEmpty())
         return {};
-    return tl::unexpected(QCoreApplication::translate("JournalExport", "%1 could not be written: %2")
-                              .arg(path, file.errorString()));
+    return tl::unexpected(
+        QCoreApplication::translate("JournalExport", "%1 could not be written: %2").arg(path, problem));
 }
 
 JournalFormat journalFormatOf(const QString& path)

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exchange/csvexport.h"
+
+#include "app/exchange/csvtext.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString flagText(std::optional<bool> flag)
+{
+    if (!flag)
+        return {};
+    return *flag ? u"true"_s : u"false"_s;
+}
+
+QStringList header()
+{
+    QStringList names;
+    for (const char* name : {csvcolumn::connectionId, csvcolumn::sourceOrgId, csvcolumn::sourceOrgName,
+             csvcolumn::sinkOrgId, csvcolumn::sinkOrgName, csvcolumn::connectionTypes})
+        names.append(QString::fromLatin1(name));
+    for (const char* name : csvcolumn::forPeople)
+        names.append(QString::fromLatin1(name));
+    return names;
+}
+
+QStringList cells(const OrgConnection& connection)
+{
+    const User& creator = connection.createdBy;
+    return {connection.id, connection.sourceOrg.id, connection.sourceOrg.name, connection.sinkOrg.id,
+        connection.sinkOrg.name, typesToCell(connection.connectionTypes), connection.createdAt, creator.id,
+        creator.name, creator.email, flagText(creator.serviceAccount), flagText(creator.disabled)};
+}
+
+/// What stands between types, or begins an escape.
+bool isSpecial(QChar character)
+{
+    return character.isSpace() || character == u',' || character == u';' || character == u'%'
+        || character.category() == QChar::Other_Control;
+}
+
+} // namespace
+
+QByteArray exportCsv(const ExportedState& state)
+{
+    QString text = csvLine(header());
+    for (const OrgConnection& connection : state.connections)
+        text += csvLine(cells(connection));
+    return text.toUtf8();
+}
+
+QString typesToCell(const ConnectionTypes& types)
+{
+    QStringList escaped;
+    for (const QString& name : types.wireNames()) {
+        QString plain;
+        for (const QChar character : name)
+            plain += isSpecial(character) ? QString::fromLatin1(QUrl::toPercentEncoding(character, {}, "%,;"))
+                                          : QString(character);
+        escaped.append(plain);
+    }
+    return escaped.join(u' ');
+}
+
+QStringList typesFromCell(const QString& cell)
+{
+    static const QRegularExpression between(u"[\\s,;]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList names;
+    for (const QString& escaped : cell.split(between, Qt::SkipEmptyParts))
+        names.append(escaped.contains(u'%') ? QUrl::fromPercentEncoding(escaped.toUtf8()) : escaped);
+    return names;
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exchange/filetext.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace {
+
+struct Translated {
+    Q_DECLARE_TR_FUNCTIONS(FileText)
+};
+
+bool continuesCharacter(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+bool isUtf8(const QByteArray& bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    [[maybe_unused]] const QString decoded = decoder(bytes);
+    return !decoder.hasError();
+}
+
+/// Where the first character begins that is not UTF-8, within a line that holds one.
+qsizetype badByteOf(const QByteArray& line)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    qsizetype character = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        [[maybe_unused]] const QString decoded = decoder(line.mid(i, 1));
+        const bool isCutOff = decoder.hasError() && !isUtf8(line.first(i)); // Told by the byte after it.
+        if (!continuesCharacter(line.at(i)) && !isCutOff)
+            character = i;
+        if (decoder.hasError())
+            return character;
+    }
+    return character;
+}
+
+qsizetype badByteOfText(const QByteArray& text)
+{
+    qsizetype start = 0;
+    while (start < text.size()) {
+        const qsizetype next = text.indexOf('\n', start);
+        const qsizetype length = (next < 0 ? text.size() : next) - start;
+        const QByteArray line = text.mid(start, length);
+        if (!isUtf8(line))
+            return start + badByteOf(line);
+        start += length + 1;
+    }
+    return text.size();
+}
+
+} // namespace
+
+LineIndex::LineIndex(QByteArray utf8)
+    : m_text(std::move(utf8))
+    , m_lineStarts({0})
+{
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        const bool ends = m_text.at(i) == '\n'
+            || (m_text.at(i) == '\r' && (i + 1 == m_text.size() || m_text.at(i + 1) != '\n'));
+        if (ends)
+            m_lineStarts.append(i + 1);
+    }
+}
+
+FilePlace LineIndex::placeOf(qsizetype offset, const QString& field) const
+{
+    offset = std::clamp<qsizetype>(offset, 0, m_text.size());
+    const auto next = std::upper_bound(m_lineStarts.cbegin(), m_lineStarts.cend(), offset);
+    const auto start = m_text.cbegin() + *(next - 1);
+    const auto characters
+        = std::count_if(start, m_text.cbegin() + offset, [](char byte) { return !continuesCharacter(byte); });
+    return {.line = int(next - m_lineStarts.cbegin()), .column = int(characters) + 1, .field = field};
+}
+
+tl::expected<QByteArray, FileProblem> utf8Text(const QByteArray& bytes)
+{
+    const bool isWide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    if (isWide)
+        return tl::unexpected(
+            errorAt({.line = 1, .column = 1}, Translated::tr("The text is UTF-16. Save the file as UTF-8.")));
+    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    if (isUtf8(text))
+        return text;
+    return tl::unexpected(errorAt(LineIndex(text).placeOf(badByteOfText(text)),
+        Translated::tr("The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: \"CSV "
+                       "UTF-8\").")));
+}

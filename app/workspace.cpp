@@ -38,6 +38,7 @@ Workspace::Workspace(Places where, const Patience& patience)
     , credentials(patience.keychain)
     , transport(patience.exchange)
     , clients(accounts, credentials, transport, patience.retry)
+    , access(clients)
     , drafts(places.dataDirectory + u"/drafts.json"_s)
     , session(accounts, clients, connections, places.dataDirectory)
     , journal(places.dataDirectory + u"/journal.sqlite"_s)
@@ -67,10 +68,25 @@ void Workspace::follow()
 {
     connect(&runner, &PlanRunner::stated, &session, &Session::mergeStated);
     connect(&runner, &PlanRunner::gone, &session, &Session::mergeGone);
-    connect(&runner, &PlanRunner::settled, &drafts, [this](const Change& change, const OrgConnection& now) {
-        drafts.settle(change.baseline.id, now, change.desired);
-    });
+    connect(&runner, &PlanRunner::accessStated, &access,
+        [this](const QString& accountId, const QString& connectionId, const RestrictionPolicy& policy) {
+            if (session.account(accountId))
+                access.state(connectionId, policy);
+        });
+    connect(&runner, &PlanRunner::gone, &access,
+        [this](const QString& /*accountId*/, const QString& connectionId) { access.forget(connectionId); });
+    connect(&session, &Session::selectionChanged, &access, &AccessPolicies::clear);
+    connect(&runner, &PlanRunner::settled, this, &Workspace::settleDraft);
     connect(&credentials, &CredentialStore::moved, &clients, &Clients::forget);
+}
+
+/// The draft of a connection that is recreated goes over to the new one.
+void Workspace::settleDraft(const Change& change, const OrgConnection& now)
+{
+    const bool goesOver = !change.recreates.isEmpty();
+    if (change.kind == Change::Kind::Restrict || (goesOver && change.kind == Change::Kind::Delete))
+        return;
+    drafts.settle(goesOver ? change.recreates : change.baseline.id, now, change.desired);
 }
 
 QCoro::Task<void> Workspace::start()
@@ -88,7 +104,7 @@ QCoro::Task<void> Workspace::start()
         co_return;
     for (const JournalEntry& entry : entries) {
         if (entry.outcome == JournalOutcome::Applied)
-            drafts.settle(entry.change.baseline.id, entry.after, entry.change.desired);
+            settleDraft(entry.change, entry.after);
     }
     emit recovered(entries);
 }

@@ -4,6 +4,7 @@
 #include "app/accounts/accountlist.h"
 #include "app/accounts/clients.h"
 #include "app/accounts/credentialstore.h"
+#include "app/connections/accesspolicies.h"
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
 #include "app/connections/session.h"
@@ -53,6 +54,7 @@ public:
     Transport transport;
     Clients clients;
     ConnectionStore connections;
+    AccessPolicies access;
     Drafts drafts;
     Session session;
     Journal journal;
@@ -66,6 +68,7 @@ signals:
 
 private:
     void follow();
+    void settleDraft(const Change& change, const OrgConnection& now);
 
     std::stop_source m_stop;
 };

@@ -13,6 +13,7 @@ enum class Remedy {
     EditAccount, ///< Site or credentials are to be put right.
     ShowExisting, ///< Go to the connection that is there already.
     UnlockKeychain, ///< Ask the desktop to unlock the keychain.
+    CreateAgain, ///< Make a connection anew that was deleted for it.
 };
 
 /// The verb on a remedy's button.
@@ -22,6 +23,8 @@ enum class Remedy {
 enum class Attempt {
     Read, ///< Loading what is there.
     Write, ///< Creating, updating or deleting a connection.
+    ReadAccess, ///< Loading who may use a connection.
+    WriteAccess, ///< Changing who may use a connection.
     Check, ///< Asking whether credentials are valid.
 };
 

@@ -19,6 +19,11 @@ RestrictionPolicy carried()
     return ownOnly().with(viewerRelation(), u"team:t"_s);
 }
 
+RestrictionPolicy teamToo()
+{
+    return carried().with(editorRelation(), u"team:t"_s);
+}
+
 /// The world with one connection of unusual types that is restricted.
 SandboxWorld restrictedWorld()
 {
@@ -86,7 +91,7 @@ private slots:
     void goesOnWhilePaused();
     void undoes();
     void undoesADeletionWithItsRestrictions();
-    void knowsWhatWasLeftDeleted();
+    void knowsWhatIsLeft();
 };
 
 void RecreationTest::plansOneAfterTheOther()
@@ -140,7 +145,7 @@ void RecreationTest::recreates()
     QVERIFY(entries.at(0).change.access->baseline == carried()); // What was lost is remembered.
     QCOMPARE(entries.at(1).change.recreates, known().id);
     QCOMPARE(entries.at(2).change.baseline.id, now->id);
-    QVERIFY(leftDeleted(entries).isEmpty());
+    QVERIFY(leftToRecreate(entries).isEmpty());
 }
 
 void RecreationTest::leavesOutWhatIsNotCarried()
@@ -192,9 +197,9 @@ void RecreationTest::stopsWhereItFails()
             QVERIFY(!progress.message.isEmpty());
     }
     const bool wasDeleted = states.first() == ChangeState::Applied;
-    const bool isThere = nowIn(rig.server.world()) != nullptr;
-    QCOMPARE(isThere, !wasDeleted || states.at(1) == ChangeState::Applied);
-    QCOMPARE(leftDeleted(rig.journal.entries()).size(), isThere ? 0 : 1);
+    QCOMPARE(nowIn(rig.server.world()) != nullptr, !wasDeleted || states.at(1) == ChangeState::Applied);
+    const qsizetype done = std::count(states.begin(), states.end(), ChangeState::Applied);
+    QCOMPARE(leftToRecreate(rig.journal.entries()).size(), wasDeleted ? 3 - done : 0);
 }
 
 void RecreationTest::goesOnFromWhereItFailed_data()
@@ -229,7 +234,7 @@ void RecreationTest::goesOnFromWhereItFailed()
     const SandboxWorld world = rig.server.world();
     QVERIFY(nowIn(world));
     QCOMPARE(ConnectionTypes(nowIn(world)->types), unusual);
-    QVERIFY(leftDeleted(rig.journal.entries()).isEmpty());
+    QVERIFY(leftToRecreate(rig.journal.entries()).isEmpty());
     QVERIFY(accessIn(world, nowIn(world)->id) == carried());
     QVERIFY(remainderOf(rest, rig.runner->progress()).isEmpty());
 }
@@ -380,7 +385,6 @@ void RecreationTest::undoesADeletionWithItsRestrictions()
     PlanRig rig(restrictedWorld());
     rig.server.addFault(Fault::answer(403).on("POST"));
     QVERIFY(rig.run(recreationOf(recreation())));
-    QCOMPARE(leftDeleted(rig.journal.entries()).size(), 1);
     const QList<Change> back = undoOf(newestFirst(rig.journal));
     QCOMPARE(back.size(), 2); // Create and restrict: the refused creation has no inverse.
     QVERIFY(back.at(0).dependsOn.isEmpty());
@@ -389,23 +393,46 @@ void RecreationTest::undoesADeletionWithItsRestrictions()
     QVERIFY(accessIn(world, nowIn(world)->id) == carried());
 }
 
-void RecreationTest::knowsWhatWasLeftDeleted()
+void RecreationTest::knowsWhatIsLeft()
 {
-    const QList<Change> changes = recreationOf(recreation());
+    const QList<Change> changes = recreationOf(recreation(carried(), teamToo()));
     const auto entry = [&](qsizetype index, JournalOutcome outcome, const QString& plan = u"p"_s) {
-        return JournalEntry {.planId = plan, .change = changes.at(index), .outcome = outcome};
+        JournalEntry one {.planId = plan, .change = changes.at(index), .outcome = outcome};
+        one.after = known();
+        one.after.id = u"new"_s;
+        if (one.change.kind == Change::Kind::Restrict)
+            one.change.baseline = one.after;
+        return one;
+    };
+    const auto kinds = [](const QList<JournalEntry>& entries) {
+        QStringList names;
+        for (const Change& change : leftToRecreate(entries))
+            names.append(kindName(change.kind));
+        return names.join(u' ');
     };
     using enum JournalOutcome;
-    QVERIFY(leftDeleted({}).isEmpty());
-    QCOMPARE(leftDeleted({entry(0, Applied)}).size(), 1);
-    QCOMPARE(leftDeleted({entry(0, Applied), entry(1, NotApplied)}).size(), 1);
-    QVERIFY(leftDeleted({entry(0, Applied), entry(1, Applied)}).isEmpty());
-    QVERIFY(leftDeleted({entry(0, Applied), entry(1, Unknown)}).isEmpty());
-    QVERIFY(leftDeleted({entry(0, NotApplied)}).isEmpty());
-    QVERIFY(leftDeleted({entry(0, Applied), entry(1, Applied, u"later"_s)}).isEmpty());
+    QCOMPARE(kinds({}), QString());
+    QCOMPARE(kinds({entry(0, NotApplied)}), QString());
+    QCOMPARE(kinds({entry(0, Applied)}), u"create restrict"_s);
+    QCOMPARE(kinds({entry(0, Applied), entry(1, NotApplied)}), u"create restrict"_s);
+    QCOMPARE(kinds({entry(0, Applied), entry(1, Unknown)}), QString());
+    QCOMPARE(kinds({entry(0, Applied), entry(1, Applied)}), u"restrict"_s);
+    QCOMPARE(kinds({entry(0, Applied), entry(1, Applied), entry(2, NotApplied)}), u"restrict"_s);
+    QCOMPARE(kinds({entry(0, Applied), entry(1, Applied), entry(2, Applied)}), QString());
+    QCOMPARE(kinds({entry(0, Applied), entry(1, Applied, u"later"_s)}), QString());
     JournalEntry plain = entry(0, Applied);
     plain.change.recreates.clear();
-    QVERIFY(leftDeleted({plain}).isEmpty()); // A deletion was meant.
+    QCOMPARE(kinds({plain}), QString()); // A deletion was meant.
+
+    const QList<Change> both = leftToRecreate({entry(0, Applied)});
+    QCOMPARE(both.at(0).recreates, known().id);
+    QCOMPARE(both.at(0).desired, unusual);
+    QVERIFY(both.at(0).baseline.id.isEmpty());
+    QCOMPARE(both.at(1).dependsOn, both.at(0).id);
+    QVERIFY(both.at(1).access->desired == teamToo());
+    const QList<Change> access = leftToRecreate({entry(0, Applied), entry(1, Applied)});
+    QCOMPARE(access.first().baseline.id, u"new"_s);
+    QVERIFY(access.first().dependsOn.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RecreationTest)

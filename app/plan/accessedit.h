@@ -5,7 +5,8 @@
 
 #include <QJsonObject>
 
-/// An edit of who may use a connection; of a deletion in a recreation, who could use what goes.
+/// An edit of who may use a connection; of a deletion in a recreation, who could use what goes, and who is to
+/// use what comes.
 struct AccessEdit {
     RestrictionPolicy baseline; ///< As the person saw it.
     RestrictionPolicy desired; ///< The whole policy that is wanted; unrestricted restores full access.

@@ -22,7 +22,7 @@ struct Change {
     QString accountId; ///< The account through which it is written.
     OrgConnection baseline; ///< The connection as the person saw it. Create: the two orgs, no id.
     ConnectionTypes desired; ///< The whole set that is wanted. Delete and Restrict: empty.
-    std::optional<AccessEdit> access; ///< Restrict; and Delete, where it was read whose access goes as well.
+    std::optional<AccessEdit> access; ///< Restrict; and the Delete of a recreation, where it could be read.
 
     /// The change of the same plan without which this one is not tried; empty where there is none. A Restrict
     /// without a connection is about the one that this makes.

@@ -24,9 +24,7 @@ QList<Change> recreationOf(const Recreation& recreation)
     creation.dependsOn = deletion.id;
     if (!recreation.access)
         return {deletion, creation};
-    AccessEdit lost = *recreation.access;
-    lost.desired = {};
-    deletion.access = lost;
+    deletion.access = recreation.access; // The journal remembers what is to be carried along.
     AccessEdit carried = *recreation.access;
     carried.baseline = {};
     if (carried.desired.isUnrestricted())
@@ -69,21 +67,69 @@ QString whyNotTried(const ChangeProgress& before)
     Q_UNREACHABLE();
 }
 
-QList<JournalEntry> leftDeleted(const QList<JournalEntry>& oldestFirst)
+namespace {
+
+/// What of one recreation is known to be on the server, by the entries of its plan.
+struct Progress {
+    JournalEntry deletion;
+    std::optional<JournalEntry> creation;
+    bool isRestricted = false;
+};
+
+void note(QList<Progress>& recreations, const JournalEntry& entry)
 {
-    QList<JournalEntry> left;
-    const auto isOne = [](const JournalEntry& entry, Change::Kind kind) {
-        return entry.change.kind == kind && !entry.change.recreates.isEmpty();
-    };
-    for (const JournalEntry& entry : oldestFirst) {
-        if (entry.planId != oldestFirst.last().planId)
-            continue;
-        if (isOne(entry, Change::Kind::Delete) && entry.outcome == JournalOutcome::Applied)
-            left.append(entry);
-        if (isOne(entry, Change::Kind::Create) && entry.outcome != JournalOutcome::NotApplied)
-            left.removeIf([&entry](const JournalEntry& deletion) {
-                return deletion.change.recreates == entry.change.recreates;
-            });
+    const Change& change = entry.change;
+    const bool isApplied = entry.outcome == JournalOutcome::Applied;
+    if (change.kind == Change::Kind::Delete && !change.recreates.isEmpty() && isApplied)
+        recreations.append({.deletion = entry, .creation = {}});
+    for (Progress& one : recreations) {
+        const bool isSame = change.recreates == one.deletion.change.recreates;
+        if (change.kind == Change::Kind::Create && isSame && entry.outcome != JournalOutcome::NotApplied)
+            one.creation = entry;
+        const bool isOfMade = one.creation && change.baseline.id == one.creation->after.id;
+        if (change.kind == Change::Kind::Restrict && isOfMade && entry.outcome != JournalOutcome::NotApplied)
+            one.isRestricted = true;
     }
+}
+
+QList<Change> leftOf(const Progress& recreation)
+{
+    const Change& deletion = recreation.deletion.change;
+    QList<Change> changes;
+    OrgConnection made = deletion.baseline;
+    if (recreation.creation) {
+        made = recreation.creation->after;
+    } else {
+        made.id.clear();
+        made.createdBy = {};
+        made.createdAt.clear();
+        changes.append(createChange(deletion.accountId, made.sourceOrg, made.sinkOrg, made.connectionTypes));
+        changes.last().recreates = deletion.recreates;
+    }
+    const bool isCarried = deletion.access && !deletion.access->desired.isUnrestricted();
+    const bool isKnown = !recreation.creation || recreation.creation->outcome == JournalOutcome::Applied;
+    if (!isCarried || recreation.isRestricted || !isKnown)
+        return changes;
+    AccessEdit carried = *deletion.access;
+    carried.baseline = {};
+    Change restriction = restrictChange(deletion.accountId, made, carried);
+    if (!changes.isEmpty())
+        restriction.dependsOn = changes.last().id;
+    changes.append(restriction);
+    return changes;
+}
+
+} // namespace
+
+QList<Change> leftToRecreate(const QList<JournalEntry>& oldestFirst)
+{
+    QList<Progress> recreations;
+    for (const JournalEntry& entry : oldestFirst) {
+        if (entry.planId == oldestFirst.last().planId)
+            note(recreations, entry);
+    }
+    QList<Change> left;
+    for (const Progress& recreation : recreations)
+        left += leftOf(recreation);
     return left;
 }

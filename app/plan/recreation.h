@@ -27,7 +27,7 @@ struct Recreation {
 /// Why a change is not tried after the one it depends on, in words.
 [[nodiscard]] QString whyNotTried(const ChangeProgress& before);
 
-/// The deletions of the newest plan that were made to create the connection again, which did not happen: the
-/// app ended in between, or the creation failed. Where it is not known whether it happened there is none to
-/// speak of. Oldest first.
-[[nodiscard]] QList<JournalEntry> leftDeleted(const QList<JournalEntry>& oldestFirst);
+/// What the newest plan has left undone of its recreations, since the app ended in between or a change
+/// failed: connections that were deleted and not created again, and new ones without their restrictions.
+/// Where the outcome of a change is not known there is nothing to speak of.
+[[nodiscard]] QList<Change> leftToRecreate(const QList<JournalEntry>& oldestFirst);

@@ -96,8 +96,10 @@ QCoro::Task<void> Workspace::start()
     if (stop.stop_requested())
         co_return;
     const auto open = unfinished(journal);
-    if (open.isEmpty())
+    if (open.isEmpty()) {
+        emit started();
         co_return;
+    }
     emit recovering(static_cast<int>(open.size()));
     const auto entries = co_await resolveUnfinished(journal, clientFor(), stop);
     if (stop.stop_requested())
@@ -107,4 +109,5 @@ QCoro::Task<void> Workspace::start()
             settleDraft(entry.change, entry.after);
     }
     emit recovered(entries);
+    emit started();
 }

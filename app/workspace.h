@@ -63,6 +63,8 @@ public:
 signals:
     /// Changes of an earlier run have an unknown outcome and are being looked at.
     void recovering(int count);
+    /// The journal is read, and what it did not know is found out as far as that is possible.
+    void started();
     /// What was found out.
     void recovered(const QList<JournalEntry>& entries);
 

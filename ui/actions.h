@@ -14,6 +14,7 @@ struct ActionState {
     bool canRevert = false;
     bool canCreate = false;
     bool canDelete = false;
+    bool canRecreate = false;
     bool canUndo = false;
     int changed = 0; ///< Connections with a draft.
 };
@@ -34,6 +35,7 @@ public:
     QAction* const save;
     QAction* const revert;
     QAction* const remove;
+    QAction* const recreate;
     QAction* const review;
     QAction* const undo;
     QAction* const selectAll;

@@ -7,6 +7,7 @@
 
 class CopyableId;
 class QLabel;
+class QPushButton;
 
 /// What a connection is, beside its types: when and by whom it was made, and its ids.
 class ConnectionDetails : public QWidget {
@@ -16,6 +17,9 @@ public:
     explicit ConnectionDetails(QWidget* parent = nullptr);
 
     void showConnection(const Connection& connection);
+
+    /// Beside the creator, who cannot be changed in another way.
+    [[nodiscard]] QPushButton* recreateButton() const { return m_recreate; }
 
 signals:
     void copied(const QString& what);
@@ -29,6 +33,7 @@ private:
     QLabel* m_creator;
     QLabel* m_email;
     QLabel* m_creatorNote;
+    QPushButton* m_recreate;
     CopyableId* m_connectionId;
     CopyableId* m_sourceId;
     CopyableId* m_sinkId;

@@ -6,6 +6,7 @@
 #include "app/connections/session.h"
 #include "app/datadog/site.h"
 #include "app/plan/change.h"
+#include "ui/accesssection.h"
 #include "ui/changewords.h"
 #include "ui/connectiondetails.h"
 #include "ui/elidedlabel.h"
@@ -48,12 +49,13 @@ void follow(QPushButton* button, QAction* action)
 
 } // namespace
 
-ConnectionEditor::ConnectionEditor(
-    const ConnectionStore& store, Drafts& drafts, const Session& session, QWidget* parent)
+ConnectionEditor::ConnectionEditor(const ConnectionStore& store, Drafts& drafts, const Session& session,
+    AccessPolicies& policies, QWidget* parent)
     : QScrollArea(parent)
     , m_store(store)
     , m_drafts(drafts)
     , m_session(session)
+    , m_access(new AccessSection(policies, store, session, this))
 {
     setObjectName(u"editor"_s);
     setAccessibleName(tr("Connection"));
@@ -61,6 +63,7 @@ ConnectionEditor::ConnectionEditor(
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     buildLayout();
+    connect(m_access, &AccessSection::copied, this, &ConnectionEditor::copied);
     connect(m_types, &TypeChecks::toggled, this, &ConnectionEditor::toggle);
     connect(&store, &ConnectionStore::changed, this, &ConnectionEditor::refresh);
     connect(&store, &ConnectionStore::inserted, this, &ConnectionEditor::refresh);
@@ -114,6 +117,8 @@ QWidget* ConnectionEditor::buildPage()
     column->addWidget(m_obstacle);
     column->addWidget(buildButtons());
     column->addSpacing(space);
+    column->addWidget(m_access);
+    column->addSpacing(space);
     column->addWidget(m_detailsTitle);
     column->addWidget(m_details);
     column->addWidget(m_open, 0, Qt::AlignLeading);
@@ -160,8 +165,9 @@ QWidget* ConnectionEditor::buildButtons()
     return buttons;
 }
 
-void ConnectionEditor::setActions(QAction* save, QAction* revert)
+void ConnectionEditor::setActions(QAction* save, QAction* revert, QAction* recreate)
 {
+    follow(m_details->recreateButton(), recreate);
     follow(m_save, save);
     follow(m_revert, revert);
 }
@@ -182,6 +188,8 @@ void ConnectionEditor::refresh()
 {
     const QList<Connection> connections = selected();
     m_pages->setCurrentIndex(connections.isEmpty() ? 0 : 1);
+    if (connections.size() != 1)
+        m_access->showConnection({}, {});
     if (connections.isEmpty())
         emit availabilityChanged(false, false);
     else if (connections.size() == 1)
@@ -199,6 +207,9 @@ void ConnectionEditor::showOne(const Connection& connection)
     m_types->setTypes(wanted, wanted, connection.connectionTypes);
     m_types->setEnabled(
         editObstacle(connection, m_session.powers()).isEmpty() || m_drafts.isChanged(connection));
+    const QString obstacle = editObstacle(connection, m_session.powers());
+    m_access->showConnection(
+        connection, m_busy && obstacle.isEmpty() ? tr("A change is being sent.") : obstacle);
     m_details->showConnection(connection);
     m_details->show();
     m_detailsTitle->show();

@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+class AccessPolicies;
+class AccessSection;
 class ConnectionDetails;
 class ConnectionStore;
 class Drafts;
@@ -23,16 +25,19 @@ class ConnectionEditor : public QScrollArea {
     Q_OBJECT
 
 public:
-    ConnectionEditor(
-        const ConnectionStore& store, Drafts& drafts, const Session& session, QWidget* parent = nullptr);
+    ConnectionEditor(const ConnectionStore& store, Drafts& drafts, const Session& session,
+        AccessPolicies& policies, QWidget* parent = nullptr);
 
     void setSelection(const QStringList& connectionIds);
 
     /// While a plan runs nothing can be saved; editing goes on.
     void setBusy(bool busy);
 
-    /// The actions behind the two buttons; the editor says when they can be used.
-    void setActions(QAction* save, QAction* revert);
+    /// The actions behind the buttons; of the first two the editor says when they can be used.
+    void setActions(QAction* save, QAction* revert, QAction* recreate);
+
+    /// The section about who may use the connection.
+    [[nodiscard]] AccessSection* access() const { return m_access; }
 
     /// Reads store, drafts and session again.
     void refresh();
@@ -72,6 +77,7 @@ private:
     QLabel* m_obstacle;
     QPushButton* m_save;
     QPushButton* m_revert;
+    AccessSection* m_access;
     QLabel* m_detailsTitle;
     ConnectionDetails* m_details;
     QPushButton* m_open;

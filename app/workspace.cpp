@@ -43,6 +43,7 @@ Workspace::Workspace(Places where, const Patience& patience)
     , transport(patience.exchange)
     , clients(accounts, credentials, transport, patience.retry)
     , risks(connections)
+    , access(clients)
     , drafts(places.dataDirectory + u"/drafts.json"_s)
     , session(accounts, clients, connections, places.dataDirectory)
     , standings(accounts, places.dataDirectory + u"/identities.json"_s)
@@ -76,9 +77,15 @@ void Workspace::follow()
 {
     connect(&runner, &PlanRunner::stated, &session, &Session::mergeStated);
     connect(&runner, &PlanRunner::gone, &session, &Session::mergeGone);
-    connect(&runner, &PlanRunner::settled, &drafts, [this](const Change& change, const OrgConnection& now) {
-        drafts.settle(change.baseline.id, now, change.desired);
-    });
+    connect(&runner, &PlanRunner::accessStated, &access,
+        [this](const QString& accountId, const QString& connectionId, const RestrictionPolicy& policy) {
+            if (session.account(accountId))
+                access.state(connectionId, policy);
+        });
+    connect(&runner, &PlanRunner::gone, &access,
+        [this](const QString& /*accountId*/, const QString& connectionId) { access.forget(connectionId); });
+    connect(&session, &Session::selectionChanged, &access, &AccessPolicies::clear);
+    connect(&runner, &PlanRunner::settled, this, &Workspace::settleDraft);
     connect(&credentials, &CredentialStore::moved, &clients, &Clients::forget);
     connect(&accounts, &AccountList::changed, this, &Workspace::stopReadOnlyPlan);
 }
@@ -94,6 +101,15 @@ void Workspace::stopReadOnlyPlan()
         runner.cancel();
 }
 
+/// The draft of a connection that is recreated goes over to the new one.
+void Workspace::settleDraft(const Change& change, const OrgConnection& now)
+{
+    const bool goesOver = !change.recreates.isEmpty();
+    if (change.kind == Change::Kind::Restrict || (goesOver && change.kind == Change::Kind::Delete))
+        return;
+    drafts.settle(goesOver ? change.recreates : change.baseline.id, now, change.desired);
+}
+
 QCoro::Task<void> Workspace::start()
 {
     const std::stop_token stop = m_stop.get_token();
@@ -101,15 +117,18 @@ QCoro::Task<void> Workspace::start()
     if (stop.stop_requested())
         co_return;
     const auto open = unfinished(journal);
-    if (open.isEmpty())
+    if (open.isEmpty()) {
+        emit started();
         co_return;
+    }
     emit recovering(static_cast<int>(open.size()));
     const auto entries = co_await resolveUnfinished(journal, clientFor(), stop);
     if (stop.stop_requested())
         co_return;
     for (const JournalEntry& entry : entries) {
         if (entry.outcome == JournalOutcome::Applied)
-            drafts.settle(entry.change.baseline.id, entry.after, entry.change.desired);
+            settleDraft(entry.change, entry.after);
     }
     emit recovered(entries);
+    emit started();
 }

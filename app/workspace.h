@@ -5,6 +5,7 @@
 #include "app/accounts/clients.h"
 #include "app/accounts/credentialstore.h"
 #include "app/accounts/foundaccounts.h"
+#include "app/connections/accesspolicies.h"
 #include "app/connections/accountstandings.h"
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
@@ -59,6 +60,7 @@ public:
     Clients clients;
     ConnectionStore connections;
     RiskWatch risks;
+    AccessPolicies access;
     Drafts drafts;
     Session session;
     AccountStandings standings;
@@ -68,12 +70,15 @@ public:
 signals:
     /// Changes of an earlier run have an unknown outcome and are being looked at.
     void recovering(int count);
+    /// The journal is read, and what it did not know is found out as far as that is possible.
+    void started();
     /// What was found out.
     void recovered(const QList<JournalEntry>& entries);
 
 private:
     void follow();
     void stopReadOnlyPlan();
+    void settleDraft(const Change& change, const OrgConnection& now);
 
     SessionStandings m_sessionStandings;
     std::stop_source m_stop;

@@ -105,6 +105,10 @@ private slots:
     void currentUserAsRecorded();
     void currentUserVariants_data();
     void currentUserVariants();
+    void rolesOfTheCurrentUser();
+    void policyAsDocumented();
+    void policies_data();
+    void policies();
     void orgs();
     void keys();
     void deleted_data();
@@ -330,6 +334,90 @@ void AnswersTest::currentUserAsRecorded()
         (QStringList {u"connections_write"_s, u"org_connections_read"_s, u"org_connections_write"_s}));
 }
 
+void AnswersTest::rolesOfTheCurrentUser()
+{
+    const auto recorded = parseCurrentUser(dataFile("current-user.json"));
+    QVERIFY(recorded);
+    QCOMPARE(recorded->roles, (QList<Role> {{u"r1"_s, u"Datadog Admin Role"_s}}));
+    const auto bare = parseCurrentUser(
+        R"({"data":{"id":"u","relationships":{"roles":{"data":[{"id":"a"},null,{"id":5},{"type":"roles"}]}}}})");
+    QVERIFY(bare);
+    QCOMPARE(bare->roles, (QList<Role> {{u"a"_s, QString()}}));
+    const QStringList principals {u"org:"_s + sourceId, u"role:r1"_s, u"user:"_s + userId};
+    QCOMPARE(principalsOf(*recorded), principals);
+    QCOMPARE(namesOf(*recorded).values(),
+        (QStringList {u"Payments Production"_s, u"Datadog Admin Role"_s, u"frog"_s}));
+}
+
+void AnswersTest::policyAsDocumented()
+{
+    const auto policy = parseRestrictionPolicy(dataFile("policy.json"));
+    QVERIFY(policy);
+    QVERIFY(!policy->isUnrestricted());
+    const QList<PolicyBinding> expected {{u"editor"_s, {u"role:r1"_s, u"team:t1"_s, u"user:"_s + userId}},
+        {u"viewer"_s, {u"org:"_s + sourceId}}};
+    QCOMPARE(policy->bindings(), expected);
+}
+
+void AnswersTest::policies_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<bool>("readable");
+    QTest::addColumn<QStringList>("lines");
+    const auto row
+        = [](const char* name, const QByteArray& attributes, bool readable, const QStringList& lines = {}) {
+              QTest::newRow(name) << attributes << readable << lines;
+          };
+    const QByteArray one = R"({"relation":"editor","principals":["user:a"]})";
+    row("no bindings: full access", R"({"bindings":[]})", true);
+    row("bindings are null", R"({"bindings":null})", true);
+    row("one", R"({"bindings":[)" + one + "]}", true, {u"editor user:a"_s});
+    row("the same relation twice",
+        R"({"bindings":[)" + one + R"(,{"relation":"editor","principals":["role:b","user:a"]}]})", true,
+        {u"editor role:b user:a"_s});
+    row("an unknown relation",
+        R"({"bindings":[{"relation":"resolver","principals":["user:a"]},)" + one + "]}", true,
+        {u"editor user:a"_s, u"resolver user:a"_s});
+    row("an unknown kind of principal",
+        R"({"bindings":[{"relation":"viewer","principals":["group:x:y","plain"]}]})", true,
+        {u"viewer group:x:y plain"_s});
+    row("nobody in a relation", R"({"bindings":[{"relation":"editor","principals":[]}]})", true,
+        {u"editor"_s});
+    row("more beside it", R"({"bindings":[{"relation":"viewer","principals":["org:o"],"x":1}],"y":{}})", true,
+        {u"viewer org:o"_s});
+    row("no attributes", "null", false);
+    row("no bindings at all", "{}", false);
+    row("bindings are an object", R"({"bindings":{}})", false);
+    row("bindings are a text", R"({"bindings":"editor"})", false);
+    row("a binding is null", R"({"bindings":[null]})", false);
+    row("a binding is a text", R"({"bindings":["editor"]})", false);
+    row("no relation", R"({"bindings":[{"principals":["user:a"]}]})", false);
+    row("the relation is empty", R"({"bindings":[{"relation":"","principals":["user:a"]}]})", false);
+    row("the relation is a number", R"({"bindings":[{"relation":1,"principals":["user:a"]}]})", false);
+    row("no principals", R"({"bindings":[)" + one + R"(,{"relation":"viewer"}]})", false);
+    row("principals are null", R"({"bindings":[{"relation":"viewer","principals":null}]})", false);
+    row("principals are a text", R"({"bindings":[{"relation":"viewer","principals":"user:a"}]})", false);
+    row("a principal is a number", R"({"bindings":[{"relation":"viewer","principals":["user:a",5]}]})",
+        false);
+    row("a principal is empty", R"({"bindings":[{"relation":"viewer","principals":[""]}]})", false);
+}
+
+void AnswersTest::policies()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(bool, readable);
+    const auto policy = parseRestrictionPolicy(
+        R"({"data":{"type":"restriction_policy","id":"x","attributes":)" + attributes + "}}");
+    QCOMPARE(isUnreadable(policy), !readable);
+    if (!readable)
+        return;
+    QStringList lines;
+    for (const PolicyBinding& binding : policy->bindings())
+        lines.append((QStringList {binding.relation} + binding.principals).join(u' '));
+    QTEST(lines, "lines");
+    QCOMPARE(policy->isUnrestricted(), lines.isEmpty());
+}
+
 void AnswersTest::currentUserVariants_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -462,6 +550,7 @@ void AnswersTest::notJson()
     QVERIFY(isUnreadable(parseConnection(body)));
     QVERIFY(isUnreadable(parseDeleted(body)));
     QVERIFY(isUnreadable(parseCurrentUser(body)));
+    QVERIFY(isUnreadable(parseRestrictionPolicy(body)));
     QVERIFY(isUnreadable(parseApiKeyInfo(body)));
     QVERIFY(isUnreadable(parseValidateKeys(body)));
     QVERIFY(isUnreadable(parseOrgList(body)));
@@ -471,7 +560,7 @@ void AnswersTest::survivesAnyChange_data()
 {
     QTest::addColumn<QByteArray>("file");
     for (const char* file : {"list.json", "list-empty.json", "created.json", "updated.json",
-             "current-user.json", "orgs.json", "api-key.json", "envelope.json"})
+             "current-user.json", "orgs.json", "api-key.json", "envelope.json", "policy.json"})
         QTest::newRow(file) << dataFile(file);
 }
 
@@ -498,6 +587,8 @@ void AnswersTest::survivesAnyChange()
                             : isUnreadable(current));
             const auto list = parseOrgList(body);
             QVERIFY(list || isUnreadable(list));
+            const auto policy = parseRestrictionPolicy(body);
+            QVERIFY(policy ? !policy->everybody().contains(QString()) : isUnreadable(policy));
             QVERIFY(parseApiKeyInfo(body));
             QVERIFY(!parseErrorTexts(body).contains(QString()));
         });

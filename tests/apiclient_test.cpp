@@ -28,6 +28,14 @@ QString paymentsToCentral()
     return sampleConnectionId(payments, central);
 }
 
+/// One that leaves the account of Payments Production its access, and that of Central Observability none.
+RestrictionPolicy somePolicy()
+{
+    return RestrictionPolicy()
+        .with(editorRelation(), u"org:"_s + sampleOrgId(payments))
+        .with(viewerRelation(), u"team:t"_s);
+}
+
 /// An org that the account has no connection to.
 QString unconnectedOrgId(const QString& account)
 {
@@ -54,6 +62,7 @@ private slots:
     void keepsIdsInOneSegment();
     void readsAnswers();
     void writesAndReadsAnswers();
+    void restricts();
     void mapsErrors_data();
     void mapsErrors();
     void mapsNonsense_data();
@@ -132,6 +141,18 @@ QCoro::Task<ApiError> ApiClientTest::call(QString name, std::stop_token stop)
         co_return errorOf(co_await by->validateApiKey(stop));
     if (name == u"currentUser")
         co_return errorOf(co_await by->currentUser(stop));
+    if (name == u"restrictionPolicy")
+        co_return errorOf(co_await by->restrictionPolicy(paymentsToCentral(), stop));
+    if (name == u"setPolicy")
+        co_return errorOf(
+            (co_await by->setRestrictionPolicy(paymentsToCentral(), somePolicy(), SelfLockout::Refused, stop))
+                .result);
+    if (name == u"setPolicyAllowed")
+        co_return errorOf(
+            (co_await by->setRestrictionPolicy(paymentsToCentral(), somePolicy(), SelfLockout::Allowed, stop))
+                .result);
+    if (name == u"removePolicy")
+        co_return errorOf((co_await by->removeRestrictionPolicy(paymentsToCentral(), stop)).result);
     if (name == u"orgs")
         co_return errorOf(co_await by->orgs(stop));
     qFatal("There is no such call.");
@@ -161,6 +182,15 @@ void ApiClientTest::sendsExactBytes_data()
             R"({"data":{"attributes":{"connection_types":["audit"]},"id":")" + id
                 + R"(","type":"org_connection"}})");
         row("remove", "DELETE", listPath + '/' + id);
+        const QByteArray policy = "/api/v2/restriction_policy/cross-org-connection%3A" + id;
+        const QByteArray bindings = R"({"data":{"attributes":{"bindings":[{"principals":["org:)"
+            + sampleOrgId(payments).toLatin1()
+            + R"("],"relation":"editor"},{"principals":["team:t"],"relation":"viewer"}]},"id":"cross-org-connection:)"
+            + id + R"(","type":"restriction_policy"}})";
+        row("restrictionPolicy", "GET", policy);
+        row("setPolicy", "POST", policy, bindings);
+        row("setPolicyAllowed", "POST", policy + "?allow_self_lockout=true", bindings);
+        row("removePolicy", "DELETE", policy);
         row("validateKeys", "GET", "/api/v2/validate_keys");
         row("validateApiKey", "GET", "/api/v2/validate");
         row("currentUser", "GET", "/api/v2/current_user");
@@ -280,6 +310,36 @@ void ApiClientTest::writesAndReadsAnswers()
     QVERIFY(!m_server->world().connections.contains(created.result->id));
 }
 
+void ApiClientTest::restricts()
+{
+    const QString id = paymentsToCentral();
+    const auto open = await(m_client->restrictionPolicy(id, {}));
+    QVERIFY(open && open->isUnrestricted());
+    const auto set = await(m_client->setRestrictionPolicy(id, somePolicy(), SelfLockout::Refused, {}));
+    QVERIFY(set.result);
+    QVERIFY(*set.result == somePolicy());
+    QVERIFY(!set.requestId.isEmpty());
+    const auto read = await(m_client->restrictionPolicy(id, {}));
+    QVERIFY(read && *read == somePolicy());
+
+    const auto others = RestrictionPolicy().with(editorRelation(), u"team:t"_s);
+    const auto refused = await(m_client->setRestrictionPolicy(id, others, SelfLockout::Refused, {}));
+    QVERIFY(!refused.result);
+    QCOMPARE(refused.result.error().kind, Kind::BadRequest);
+    QVERIFY(await(m_client->restrictionPolicy(id, {})) == somePolicy());
+
+    const auto removed = await(m_client->removeRestrictionPolicy(id, {}));
+    QVERIFY(removed.result);
+    QVERIFY(!removed.requestId.isEmpty());
+    QVERIFY(await(m_client->restrictionPolicy(id, {}))->isUnrestricted());
+    QVERIFY(await(m_client->setRestrictionPolicy(id, others, SelfLockout::Allowed, {})).result);
+    const auto lockedOut = await(m_client->removeRestrictionPolicy(id, {}));
+    QCOMPARE(lockedOut.result.error().kind, Kind::Forbidden);
+    const auto unknown = await(m_client->restrictionPolicy(u"a/b"_s, {}));
+    QCOMPARE(unknown.error().kind, Kind::NotFound);
+    QCOMPARE(m_server->requests().last().target, "/api/v2/restriction_policy/cross-org-connection%3Aa%2Fb");
+}
+
 void ApiClientTest::mapsErrors_data()
 {
     QTest::addColumn<QString>("name");
@@ -333,6 +393,11 @@ void ApiClientTest::mapsErrors_data()
     row("201 in place of 200", u"create"_s, 201, R"({"data":{"id":"x"}})", Kind::UnexpectedStatus);
     row("202 in place of 200", u"update"_s, 202, "{}", Kind::UnexpectedStatus);
     row("204 in place of 200", u"remove"_s, 204, {}, Kind::UnexpectedStatus);
+    row("200 in place of 204", u"removePolicy"_s, 200, "{}", Kind::UnexpectedStatus);
+    row("204 for a policy", u"setPolicy"_s, 204, {}, Kind::UnexpectedStatus);
+    row("policy of nothing", u"restrictionPolicy"_s, 404,
+        R"({"errors":[{"status":"404","title":"Not Found","detail":"x not found"}]})", Kind::NotFound,
+        {u"Not Found: x not found"_s});
     row("204 for a list", u"list"_s, 204, {}, Kind::UnexpectedStatus);
     row("206 for a list", u"list"_s, 206, R"({"data":[]})", Kind::UnexpectedStatus);
     row("304", u"list"_s, 304, {}, Kind::UnexpectedStatus);
@@ -488,7 +553,7 @@ void ApiClientTest::neverRepeatsWrites_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Fault>("fault");
-    for (const char* name : {"create", "update", "remove"}) {
+    for (const char* name : {"create", "update", "remove", "setPolicy", "removePolicy"}) {
         const auto row = [name](const char* situation, const Fault& fault) {
             QTest::addRow("%s %s", name, situation) << QString::fromLatin1(name) << fault;
         };
@@ -518,8 +583,8 @@ void ApiClientTest::neverRepeatsWrites()
 void ApiClientTest::cancels_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name :
-        {"list", "create", "update", "remove", "validateKeys", "validateApiKey", "currentUser", "orgs"})
+    for (const char* name : {"list", "create", "update", "remove", "restrictionPolicy", "setPolicy",
+             "removePolicy", "validateKeys", "validateApiKey", "currentUser", "orgs"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -130,6 +130,15 @@ void addTransport()
         {Remedy::Retry, Remedy::EditAccount});
     addRow("unsafe address", error(Kind::UnsafeAddress), Attempt::Check, {u"nothing was sent"_s, u"https"_s},
         {Remedy::EditAccount});
+    addRow("403 on access restrictions", error(Kind::Forbidden, 403), Attempt::WriteAccess,
+        {u"403 Forbidden"_s, u"org_connections_write"_s, u"an editor"_s, u"edit is kept"_s},
+        {Remedy::EditAccount, Remedy::Retry});
+    addRow("400 on access restrictions", error(Kind::BadRequest, 400), Attempt::WriteAccess,
+        {u"Nothing was changed"_s, u"mistyped"_s, u"user_access_manage"_s}, {Remedy::Refresh});
+    addRow("403 on reading access", error(Kind::Forbidden, 403), Attempt::ReadAccess,
+        {u"may not see who may use"_s}, {Remedy::Retry, Remedy::EditAccount});
+    addRow("lost answer on access restrictions", error(Kind::ConnectionLost), Attempt::WriteAccess,
+        {u"not known"_s}, {Remedy::Refresh});
     addRow("canceled", error(Kind::Canceled), Attempt::Read, {u"canceled"_s}, {Remedy::Retry});
     addRow("canceled write", error(Kind::Canceled), Attempt::Write, {u"not known"_s}, {Remedy::Refresh});
 }
@@ -165,7 +174,8 @@ void ExplanationTest::everyFailureIsExplained()
 void ExplanationTest::everyKindHasWordsForEveryAttempt()
 {
     for (int kind = 0; kind <= int(Kind::Canceled); ++kind) {
-        for (const Attempt attempt : {Attempt::Read, Attempt::Write, Attempt::Check}) {
+        for (const Attempt attempt :
+            {Attempt::Read, Attempt::Write, Attempt::ReadAccess, Attempt::WriteAccess, Attempt::Check}) {
             const Explanation explanation = explain(error(Kind(kind)), u"Tried."_s, attempt);
             const QString all = explanation.meaning + explanation.advice;
             QVERIFY(!explanation.meaning.isEmpty());
@@ -214,8 +224,8 @@ void ExplanationTest::onlyLookingIsOfferedAfterALostWrite()
 
 void ExplanationTest::everyRemedyHasAVerb()
 {
-    for (const Remedy remedy :
-        {Remedy::Retry, Remedy::Refresh, Remedy::EditAccount, Remedy::ShowExisting, Remedy::UnlockKeychain})
+    for (const Remedy remedy : {Remedy::Retry, Remedy::Refresh, Remedy::EditAccount, Remedy::ShowExisting,
+             Remedy::UnlockKeychain, Remedy::CreateAgain})
         QVERIFY(!remedyLabel(remedy).isEmpty());
 }
 

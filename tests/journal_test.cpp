@@ -18,6 +18,26 @@ Change someChange(const QString& type = u"metrics"_s)
     return updateChange(u"account"_s, knownConnection(1, 1), {type});
 }
 
+Change someRestriction()
+{
+    const auto before = RestrictionPolicy().with(editorRelation(), u"user:a"_s);
+    return restrictChange(u"account"_s, knownConnection(1, 1),
+        {.baseline = before,
+            .desired = before.with(u"resolver"_s, u"group:\u05E1"_s),
+            .names = {{u"user:a"_s, u"'); DROP TABLE changes; --"_s}},
+            .own = {u"user:a"_s},
+            .mayLockOut = true});
+}
+
+/// A creation that replaces a connection, and a deletion that remembers whose access went with it.
+Change recreatingChange()
+{
+    Change change = deleteChange(u"account"_s, knownConnection(1, 3));
+    change.recreates = change.baseline.id;
+    change.access = AccessEdit {.baseline = RestrictionPolicy().with(viewerRelation(), u"team:t"_s)};
+    return change;
+}
+
 JournalEntry intended(const Change& change = someChange())
 {
     return {.planId = u"plan"_s,
@@ -34,6 +54,8 @@ JournalEntry write(Journal& journal, const Change& change = someChange(), const 
     entry.outcome = JournalOutcome::Applied;
     entry.after = change.baseline;
     entry.after.connectionTypes = change.desired;
+    if (change.kind == Change::Kind::Restrict)
+        entry.accessAfter = change.access->desired;
     entry.message = message;
     entry.requestId = u"0badcafe"_s;
     entry.milliseconds = 1234;
@@ -81,6 +103,8 @@ private slots:
     void isPrivate();
     void usesAWriteAheadLog();
     void refusesWhatIsNewer();
+    void bringsEarlierFilesUpToDate_data();
+    void bringsEarlierFilesUpToDate();
     void keepsDamagedFilesAside_data();
     void keepsDamagedFilesAside();
     void goesOnWithoutAFile_data();
@@ -108,7 +132,7 @@ void JournalTest::keepsEverything()
     const auto source = orgNamed(sourceName(1));
     const Change changes[] = {someChange(u"ci_visibility_pipelines"_s),
         createChange(u"account"_s, source, orgNamed(u"Straße \u05E1\u05DC, \"quoted\"; --"_s), {u"logs"_s}),
-        deleteChange(u"account"_s, knownConnection(1, 2))};
+        deleteChange(u"account"_s, knownConnection(1, 2)), someRestriction(), recreatingChange()};
     QList<JournalEntry> written;
     {
         Journal journal(path());
@@ -129,6 +153,7 @@ void JournalTest::keepsEverything()
         QCOMPARE(now.site, then.site);
         QVERIFY(now.change == then.change);
         QVERIFY(now.after == then.after);
+        QVERIFY(now.accessAfter == then.accessAfter);
         QCOMPARE(now.outcome, JournalOutcome::Applied);
         QCOMPARE(now.message, then.message);
         QCOMPARE(now.requestId, then.requestId);
@@ -178,7 +203,7 @@ void JournalTest::refusesWhatIsNewer()
     {
         const OtherConnection newer(path());
         newer.run(u"CREATE TABLE changes (number INTEGER PRIMARY KEY, what TEXT)"_s);
-        newer.run(u"PRAGMA user_version=2"_s);
+        newer.run(u"PRAGMA user_version=3"_s);
     }
     const QByteArray before = bytesOf(path());
     QVERIFY(!before.isEmpty());
@@ -192,6 +217,58 @@ void JournalTest::refusesWhatIsNewer()
     }
     QCOMPARE(bytesOf(path()), before);
     QCOMPARE(QDir(QFileInfo(path()).path()).entryList(QDir::Files), QStringList {u"journal.sqlite"_s});
+}
+
+void JournalTest::bringsEarlierFilesUpToDate_data()
+{
+    QTest::addColumn<bool>("isHalfDone");
+    QTest::newRow("of the first version") << false;
+    QTest::newRow("half brought up to date by another window") << true;
+}
+
+void JournalTest::bringsEarlierFilesUpToDate()
+{
+    QFETCH(const bool, isHalfDone);
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    {
+        // As the first version made and filled it.
+        const OtherConnection earlier(path());
+        earlier.run(uR"(CREATE TABLE changes (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, plan_id TEXT NOT NULL, change_id TEXT NOT NULL,
+            at TEXT NOT NULL, account_id TEXT NOT NULL, account_label TEXT, site TEXT, kind TEXT NOT NULL,
+            before TEXT, desired TEXT, after TEXT, outcome TEXT NOT NULL, message TEXT, request_id TEXT,
+            milliseconds INTEGER))"_s);
+        earlier.run(
+            uR"(INSERT INTO changes VALUES (7, 'plan', 'change', '2026-03-12T14:02:27.660Z', 'account',
+            'Payments Production', 'datadoghq.eu', 'update',
+            '{"id":"c","source_org":{"id":"s","name":"S"},"sink_org":{"id":"t"},"connection_types":["logs"]}',
+            '["metrics"]', '{"id":"c","connection_types":["metrics"]}', 'applied', 'words', 'request', 12))"_s);
+        earlier.run(u"PRAGMA user_version=1"_s);
+        if (isHalfDone)
+            earlier.run(u"ALTER TABLE changes ADD COLUMN access TEXT"_s);
+    }
+    {
+        Journal journal(path());
+        await(journal.load({}));
+        QVERIFY2(journal.warning().isEmpty(), qPrintable(journal.warning()));
+        QCOMPARE(journal.entries().size(), 1);
+        const JournalEntry& old = journal.entries().first();
+        QCOMPARE(old.number, 7);
+        QCOMPARE(old.change.kind, Change::Kind::Update);
+        QCOMPARE(old.change.desired, ConnectionTypes {u"metrics"_s});
+        QCOMPARE(old.change.baseline.sourceOrg.name, u"S"_s);
+        QCOMPARE(old.after.connectionTypes, ConnectionTypes {u"metrics"_s});
+        QCOMPARE(old.outcome, JournalOutcome::Applied);
+        QVERIFY(!old.change.access);
+        QVERIFY(old.change.recreates.isEmpty());
+        QVERIFY(write(journal, someRestriction()).number > 7);
+    }
+    const auto entries = stored(path());
+    QCOMPARE(entries.size(), 2);
+    QVERIFY(entries.last().change.access == someRestriction().access);
+    const OtherConnection other(path());
+    QCOMPARE(other.column(u"PRAGMA user_version"_s), QStringList {u"2"_s});
+    QCOMPARE(other.column(u"SELECT name FROM pragma_table_info('changes')"_s).size(), 15 + 3);
 }
 
 void JournalTest::keepsDamagedFilesAside_data()

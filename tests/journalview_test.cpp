@@ -234,10 +234,12 @@ void JournalViewTest::keepsFormulasOutOfTables()
     const QByteArray csv = journalToCsv({evilEntry()});
     QCOMPARE(csv,
         "number,at,account,site,kind,connection_id,source_org_id,source_org_name,sink_org_id,sink_org_name,"
-        "before,desired,after,outcome,message,request_id,milliseconds,plan_id,change_id\r\n"
+        "before,desired,after,outcome,message,request_id,milliseconds,plan_id,change_id,access_before,access_"
+        "desired,"
+        "access_after,recreates\r\n"
         "-1,2026-03-12T14:02:00.000Z,\"'=HYPERLINK(\"\"http://x\"\")\",,create,,s,\"'@a, \"\"b\"\"\nc\",t,' "
         "+1,"
-        ",logs,,not applied,'-2,,12,p,c\r\n");
+        ",logs,,not applied,'-2,,12,p,c,,,,\r\n");
 }
 
 void JournalViewTest::writesJson()

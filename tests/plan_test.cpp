@@ -41,6 +41,13 @@ Change deletion()
     return deleteChange(account, connectionWith(logs));
 }
 
+Change restriction()
+{
+    const auto before = RestrictionPolicy().with(editorRelation(), u"user:a"_s);
+    return restrictChange(account, connectionWith(logs),
+        {.baseline = before, .desired = before.with(viewerRelation(), u"team:t"_s), .own = {u"user:a"_s}});
+}
+
 } // namespace
 
 class PlanTest : public QObject {
@@ -72,6 +79,8 @@ void PlanTest::tellsWhatIsGainedAndLost()
     QVERIFY(creation(logsMetrics).removed().isEmpty());
     QVERIFY(deletion().added().isEmpty());
     QCOMPARE(deletion().removed(), logs);
+    QVERIFY(restriction().added().isEmpty());
+    QVERIFY(restriction().removed().isEmpty());
 }
 
 void PlanTest::compares_data()
@@ -95,6 +104,8 @@ void PlanTest::compares_data()
     row("delete, as it was", deletion(), connectionWith(logs), Comparison::Unchanged);
     row("delete, already gone", deletion(), std::nullopt, Comparison::AlreadySo);
     row("delete, changed by others", deletion(), connectionWith(metrics), Comparison::Different);
+    row("restrict, there", restriction(), connectionWith(metrics), Comparison::Unchanged);
+    row("restrict, gone", restriction(), std::nullopt, Comparison::Gone);
     row("create, nothing there", creation(logs), std::nullopt, Comparison::Unchanged);
     row("create, there is one", creation(logs), connectionWith(metrics), Comparison::Exists);
     row("create, there is the same", creation(logs), connectionWith(logs), Comparison::Exists);
@@ -143,6 +154,7 @@ void PlanTest::resolves_data()
     row("delete on top", deletion(), theirs, ConflictAnswer::ApplyOnTop, true, Kind::Delete, {});
     row("delete, take theirs", deletion(), theirs, ConflictAnswer::TakeTheirs);
     row("delete, create again", deletion(), std::nullopt, ConflictAnswer::CreateAgain);
+    row("restrict, create again", restriction(), std::nullopt, ConflictAnswer::CreateAgain);
 }
 
 void PlanTest::resolves()
@@ -222,6 +234,11 @@ void PlanTest::inverts_data()
         updateChange(account, connectionWith(metrics), logs));
     row("create", creation(metrics), JournalOutcome::Applied, deleteChange(account, connectionWith(metrics)));
     row("delete", deletion(), JournalOutcome::Applied, creation(logs));
+    Change unrestricted = restriction(); // The entry's answer holds no restrictions.
+    unrestricted.baseline.connectionTypes = metrics;
+    unrestricted.access->desired = restriction().access->baseline;
+    unrestricted.access->baseline = {};
+    row("restrict", restriction(), JournalOutcome::Applied, unrestricted);
     row("refused", update(logs, metrics), JournalOutcome::NotApplied, {});
     row("not known", update(logs, metrics), JournalOutcome::Unknown, {});
     row("not known yet", update(logs, metrics), JournalOutcome::Intended, {});
@@ -247,7 +264,8 @@ void PlanTest::namesRoundTrip()
     for (const JournalOutcome outcome : {JournalOutcome::Intended, JournalOutcome::Applied,
              JournalOutcome::NotApplied, JournalOutcome::Unknown})
         QVERIFY(outcomeByName(outcomeName(outcome)) == outcome);
-    for (const Change::Kind kind : {Change::Kind::Create, Change::Kind::Update, Change::Kind::Delete})
+    for (const Change::Kind kind :
+        {Change::Kind::Create, Change::Kind::Update, Change::Kind::Delete, Change::Kind::Restrict})
         QVERIFY(kindByName(kindName(kind)) == kind);
     QVERIFY(!outcomeByName(u"else"_s));
     QVERIFY(!kindByName(QString()));

@@ -4,6 +4,7 @@
 #include "app/datadog/transport.h"
 #include "app/plan/journal.h"
 #include "app/plan/planrunner.h"
+#include "app/plan/recreation.h"
 #include "tests/support/planworld.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,29 @@
 #include <algorithm>
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Everything that is in the drafts, a creation and a deletion.
+/// Only the account's own user may edit, anybody of it may view.
+AccessEdit ownAccess(int source)
+{
+    const QStringList own = accountOf(sourceName(source)).principals();
+    return {
+        .desired = RestrictionPolicy().with(editorRelation(), own.first()).with(viewerRelation(), own.last()),
+        .own = own};
+}
+
+/// Deletes a restricted connection and makes it anew.
+Plan planOfRecreation()
+{
+    AccessEdit access = ownAccess(1);
+    access.baseline = access.desired;
+    return planOf(recreationOf(
+        {.connection = knownConnection(1, 1), .accountId = sourceName(1), .creator = {}, .access = access}));
+}
+
+/// Everything that is in the drafts, a creation, a deletion and an access edit.
 Plan planOfDrafts(const Drafts& drafts)
 {
     QList<Change> changes;
@@ -24,6 +45,7 @@ Plan planOfDrafts(const Drafts& drafts)
     changes.append(createChange(
         sourceName(1), orgNamed(sourceName(1)), orgNamed(sinkName(4)), {QStringLiteral("audit")}));
     changes.append(deleteChange(sourceName(2), knownConnection(2, 3)));
+    changes.append(restrictChange(sourceName(2), knownConnection(2, 2), ownAccess(2)));
     return planOf(changes);
 }
 
@@ -46,12 +68,12 @@ private:
 
 } // namespace
 
-/// Runs the plan of plancrash_test: FOLDER ADDRESS STEP. Wired as the app does it.
+/// Runs a plan of plancrash_test: FOLDER ADDRESS STEP PLAN. Wired as the app does it.
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    if (arguments.size() != 5)
         return 2;
     Death death(arguments.at(3).toInt());
     Drafts drafts(arguments.at(1) + QStringLiteral("/drafts.json"));
@@ -80,7 +102,9 @@ int main(int argc, char* argv[])
     QObject::connect(&drafts, &Drafts::changed, &runner, step);
     QObject::connect(&journal, &Journal::added, &runner, step);
     QObject::connect(&journal, &Journal::changed, &runner, step);
-    QObject::connect(&journal, &Journal::loaded, &runner, [&] { runner.start(planOfDrafts(drafts)); });
+    QObject::connect(&journal, &Journal::loaded, &runner, [&] {
+        runner.start(arguments.at(4) == "recreation"_L1 ? planOfRecreation() : planOfDrafts(drafts));
+    });
     journal.load({});
     return QCoreApplication::exec();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/drafts.h"
 #include "app/plan/recovery.h"
-#include "tests/support/planrig.h"
+#include "app/plan/recreation.h"
+#include "tests/support/accessrig.h"
 
 #include <QProcess>
 
@@ -18,6 +19,12 @@ constexpr int latencyMs = 25; // So that drafts are stored in the middle of a pl
 
 /// The connections that are edited, and what is wanted of them.
 const std::pair<int, int> edited[] = {{1, 1}, {1, 2}, {2, 1}, {2, 2}};
+
+/// As plancrash_child has it.
+RestrictionPolicy carriedAccess()
+{
+    return ownOnly().with(viewerRelation(), ownPrincipals().last());
+}
 
 ConnectionTypes wanted(int source, int sink)
 {
@@ -39,12 +46,16 @@ private slots:
     void isKilledAtEveryStep();
     void isKilledBeforeEveryRequestActs();
     void isKilledAfterEveryRequestActs();
+    void isKilledWhileItRecreates_data();
+    void isKilledWhileItRecreates();
 
 private:
     enum class End { Killed, Finished, Failed };
 
     void begin();
-    [[nodiscard]] End runChild(int killAtStep = 0);
+    [[nodiscard]] End runChild(int killAtStep = 0, const QString& plan = u"drafts"_s);
+    [[nodiscard]] Fault killing(bool acted);
+    void finishTheRecreation();
     void killAtRequests(bool acted);
     void checkAfterCrash();
     void checkJournal(Journal& journal);
@@ -86,13 +97,13 @@ void PlanCrashTest::begin()
     }
 }
 
-PlanCrashTest::End PlanCrashTest::runChild(int killAtStep)
+PlanCrashTest::End PlanCrashTest::runChild(int killAtStep, const QString& plan)
 {
     m_child = 0;
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QStringLiteral(PLANCRASH_CHILD),
-        {m_dir->path(), m_server->url().toString(), QString::number(killAtStep)});
+        {m_dir->path(), m_server->url().toString(), QString::number(killAtStep), plan});
     if (!child.waitForStarted())
         return End::Failed;
     m_child = child.processId();
@@ -137,7 +148,8 @@ void PlanCrashTest::isKilledAfterEveryRequestActs()
     killAtRequests(true);
 }
 
-void PlanCrashTest::killAtRequests(bool acted)
+/// Kills the program as the server has a request, before or after it acts on it.
+Fault PlanCrashTest::killing(bool acted)
 {
     const auto killChild = [this](SandboxWorld&) {
         while (m_child == 0)
@@ -146,6 +158,12 @@ void PlanCrashTest::killAtRequests(bool acted)
     };
     Fault fault = acted ? Fault::changeAfter(killChild) : Fault::changeBefore(killChild);
     fault.acts = acted;
+    return fault;
+}
+
+void PlanCrashTest::killAtRequests(bool acted)
+{
+    const Fault fault = killing(acted);
     int requests = 0;
     for (;;) {
         m_server->addFault(fault.afterSkipping(requests));
@@ -161,7 +179,63 @@ void PlanCrashTest::killAtRequests(bool acted)
         begin();
     }
     checkEnd();
-    QCOMPARE(requests, 6 * 2);
+    QCOMPARE(requests, 7 * 2);
+}
+
+void PlanCrashTest::isKilledWhileItRecreates_data()
+{
+    QTest::addColumn<bool>("acted");
+    QTest::newRow("before every request acts") << false;
+    QTest::newRow("after every request acts") << true;
+}
+
+void PlanCrashTest::isKilledWhileItRecreates()
+{
+    QFETCH(const bool, acted);
+    const Fault fault = killing(acted);
+    int requests = 0;
+    for (;; begin()) {
+        m_server->edit([](SandboxWorld& world) { setAccess(world, connectionId(1, 1), carriedAccess()); });
+        m_server->addFault(fault.afterSkipping(requests));
+        const End end = runChild(0, u"recreation"_s);
+        QVERIFY(end != End::Failed);
+        m_server->clearFaults();
+        finishTheRecreation();
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(u"Killed at request %1"_s.arg(requests + 1)));
+        if (end == End::Finished)
+            break;
+        ++requests;
+    }
+    QCOMPARE(requests, 7); // Two reads and a deletion, a read and a creation, a read and a restriction.
+}
+
+/// What the next start finds: the old connection untouched, or what is left to do of the new one.
+void PlanCrashTest::finishTheRecreation()
+{
+    Journal journal(journalPath());
+    await(journal.load({}));
+    const auto clientFor = [this](QString accountId) -> QCoro::Task<std::shared_ptr<ApiClient>> {
+        co_return clientOf(accountId);
+    };
+    await(resolveUnfinished(journal, clientFor, {}));
+    QVERIFY(unfinished(journal).isEmpty());
+    const QList<Change> left = leftToRecreate(journal.entries());
+    const bool isThere
+        = m_server->world().connectionBetween(sampleOrgId(sourceName(1)), sampleOrgId(sinkName(1)));
+    QCOMPARE(isThere, left.isEmpty() || left.first().kind != Change::Kind::Create);
+    if (!left.isEmpty()) {
+        PlanRunner runner(
+            clientFor, [](const QString& id) { return AccountLabel {.label = id, .site = {}}; }, journal);
+        runner.start(planOf(left));
+        QVERIFY(QTest::qWaitFor([&] { return !runner.isRunning(); }, patienceMs));
+    }
+    const SandboxWorld world = m_server->world();
+    const auto* now = world.connectionBetween(sampleOrgId(sourceName(1)), sampleOrgId(sinkName(1)));
+    QVERIFY(now);
+    QCOMPARE(ConnectionTypes(now->types), logs);
+    QVERIFY(accessIn(world, now->id) == carriedAccess());
+    QVERIFY(leftToRecreate(journal.entries()).isEmpty());
 }
 
 /// What the next start finds, and what it makes of it; then the plan is applied again to its end.
@@ -176,7 +250,7 @@ void PlanCrashTest::checkAfterCrash()
         QVERIFY2(journal.warning().isEmpty(), qPrintable(journal.warning()));
         checkJournal(journal);
         for (const JournalEntry& entry : journal.entries()) {
-            if (entry.outcome == JournalOutcome::Applied)
+            if (entry.outcome == JournalOutcome::Applied && entry.change.kind != Change::Kind::Restrict)
                 drafts.settle(entry.change.baseline.id, entry.after, entry.change.desired);
         }
         for (const auto& [source, sink] : edited) {
@@ -211,6 +285,8 @@ void PlanCrashTest::checkJournal(Journal& journal)
         const bool isKnown = std::any_of(
             journal.entries().begin(), journal.entries().end(), [&write](const JournalEntry& entry) {
                 const OrgConnection& baseline = entry.change.baseline;
+                if (write.target.contains("restriction_policy"))
+                    return write.target.endsWith(baseline.id.toLatin1());
                 return write.method == "POST" ? write.body.contains(baseline.sinkOrg.id.toLatin1())
                                               : write.target.endsWith(baseline.id.toLatin1());
             });
@@ -235,6 +311,8 @@ void PlanCrashTest::checkJournal(Journal& journal)
 
 bool PlanCrashTest::isApplied(const Change& change) const
 {
+    if (change.kind == Change::Kind::Restrict)
+        return accessIn(m_server->world(), change.baseline.id) == change.access->desired;
     const auto now
         = typesBetween(m_server->world(), change.baseline.sourceOrg.name, change.baseline.sinkOrg.name);
     return now == change.desired;
@@ -257,10 +335,11 @@ void PlanCrashTest::checkEnd()
     int acted = 0;
     for (const RecordedRequest& request : m_server->requests())
         acted += request.method != "GET" && request.actedOn ? 1 : 0;
-    QCOMPARE(acted, 6);
+    QCOMPARE(acted, 7);
+    QVERIFY(!accessIn(world, connectionId(2, 2)).isUnrestricted());
     QVERIFY(Drafts(draftsPath()).all().isEmpty());
     const OtherConnection other(journalPath());
-    QCOMPARE(other.column(u"SELECT number FROM changes WHERE outcome = 'applied'"_s).size(), 6);
+    QCOMPARE(other.column(u"SELECT number FROM changes WHERE outcome = 'applied'"_s).size(), 7);
 }
 
 QTEST_GUILESS_MAIN(PlanCrashTest)

@@ -158,6 +158,7 @@ private slots:
     void managedOrgs();
     void restrictionPolicies();
     void policyRefuses();
+    void policyBindsTheSource();
     void disabledUserTakesConnections();
     void revokedPermission();
     void carriesRateLimit();
@@ -743,6 +744,32 @@ void SandboxTest::policyRefuses()
     const QString own = sampleConnectionId(checkout, central);
     const QByteArray body = policyBody(own, u"editor"_s, {u"team:x"_s});
     QCOMPARE(call("POST", policyPath(own), body, checkout).status, 403);
+}
+
+void SandboxTest::policyBindsTheSource()
+{
+    const QString id = paymentsToCentral();
+    const auto isListed = [&](const QString& account) {
+        const Answer list = call("GET", u"/api/v2/org_connections"_s, {}, account);
+        return list.body.contains(id.toLatin1());
+    };
+    // Datadog lets nobody lock themselves out unless they ask for it.
+    const QByteArray others = policyBody(id, u"editor"_s, {u"team:x"_s});
+    const Answer refused = call("POST", policyPath(id), others);
+    QCOMPARE(refused.status, 400);
+    QVERIFY(isListed(payments));
+    QCOMPARE(call("POST", policyPath(id) + u"?allow_self_lockout=true"_s, others).status, 200);
+    QCOMPARE(call("GET", policyPath(id)).status, 403);
+    QCOMPARE(call("DELETE", policyPath(id)).status, 403);
+    QVERIFY(!isListed(payments));
+    QVERIFY(isListed(central)); // The destination sees what is shared with it.
+
+    m_server->edit([&](SandboxWorld& world) {
+        world.policies[id].append({u"viewer"_s, {u"org:"_s + sampleOrgId(payments)}});
+    });
+    QVERIFY(isListed(payments));
+    QCOMPARE(call("GET", policyPath(id)).status, 200);
+    QCOMPARE(call("DELETE", connectionPath(id)).status, 403);
 }
 
 void SandboxTest::disabledUserTakesConnections()

@@ -461,6 +461,47 @@
     </message>
 </context>
 <context>
+    <name>RecreateDialog</name>
+    <message numerus="yes">
+        <source>Recreate %n connection(s)</source>
+        <translation>
+            <numerusform>Recreate %n connection</numerusform>
+            <numerusform>Recreate %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other connection(s) are left out: no account of the source is shown that may write.</source>
+        <translation>
+            <numerusform>%n other connection is left out: no account of the source is shown that may write.</numerusform>
+            <numerusform>%n other connections are left out: no account of the source is shown that may write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The access restrictions of %n connection(s) could not be read.</source>
+        <translation>
+            <numerusform>The access restrictions of %n connection could not be read.</numerusform>
+            <numerusform>The access restrictions of %n connections could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecreateWords</name>
+    <message numerus="yes">
+        <source>The access restrictions of %n connection(s), which could not be read: everyone whose role allows it may use the new ones.</source>
+        <translation>
+            <numerusform>The access restrictions of %n connection, which could not be read: everyone whose role allows it may use the new one.</numerusform>
+            <numerusform>The access restrictions of %n connections, which could not be read: everyone whose role allows it may use the new ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The access restrictions of %n connection(s).</source>
+        <translation>
+            <numerusform>The access restrictions of %n connection.</numerusform>
+            <numerusform>The access restrictions of %n connections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n connection(s)</source>

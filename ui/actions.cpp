@@ -17,6 +17,7 @@ Actions::Actions(QObject* parent)
     , revert(make("revert", tr("Re&vert"), u"revert"_s, Qt::CTRL | Qt::Key_R))
     , remove(make("delete", tr("&Delete…"), u"remove"_s, QKeySequence::Delete))
     , copyAs(make("copyAs", tr("Cop&y As…"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , recreate(make("recreate", tr("Recreate &with This Account…"), u"refresh"_s, {}))
     , review(make("review", tr("Revie&w Changes…"), u"review"_s, Qt::CTRL | Qt::Key_Return))
     , undo(make("undo", tr("&Undo"), u"undo"_s, QKeySequence::Undo))
     , selectAll(make("selectAll", tr("Select &All"), {}, QKeySequence::SelectAll))
@@ -50,6 +51,7 @@ void Actions::update(const ActionState& state)
     revert->setEnabled(state.canRevert);
     remove->setEnabled(state.canDelete && !state.running);
     copyAs->setEnabled(state.oneSelected);
+    recreate->setEnabled(state.canRecreate && !state.running);
     review->setEnabled(state.changed > 0 && !state.running);
     review->setIconText(state.changed > 0 ? tr("Review %1").arg(state.changed) : tr("Review"));
     undo->setEnabled(state.canUndo && !state.running);

@@ -14,6 +14,7 @@ struct ActionState {
     bool canRevert = false;
     bool canCreate = false;
     bool canDelete = false;
+    bool canRecreate = false;
     bool canUndo = false;
     bool oneSelected = false; ///< Exactly one connection.
     bool hasConnections = false;
@@ -38,6 +39,7 @@ public:
     QAction* const revert;
     QAction* const remove;
     QAction* const copyAs;
+    QAction* const recreate;
     QAction* const review;
     QAction* const undo;
     QAction* const selectAll;

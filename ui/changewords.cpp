@@ -2,6 +2,7 @@
 #include "ui/changewords.h"
 
 #include "app/connections/connection.h"
+#include "ui/accesswords.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -18,19 +19,9 @@ namespace {
     QT_TRANSLATE_NOOP("TypesInSentences", "audit trail"),
 };
 
-/// Keeps a name's own direction where it differs from the window's.
-QString isolated(const QString& name)
-{
-    const bool differs = name.isRightToLeft() != QGuiApplication::isRightToLeft();
-    return differs ? QString(QChar(0x2068) + name + QChar(0x2069)) : name;
-}
+using changewords::nameOf;
 
-QString nameOf(const Org& org)
-{
-    return isolated(displayName(org));
-}
-
-QString inSentence(const QString& wireName)
+QString typeInSentence(const QString& wireName)
 {
     const QString label = typeLabel(wireName);
     if (label == wireName)
@@ -51,9 +42,10 @@ public:
     static QString title(const OrgConnection& connection);
     static QString kind(Change::Kind kind);
     static QString gain(const Change& change);
+    static QString again(const Change& change);
     static QString loss(const Change& change);
     static QString state(const ChangeProgress& progress, int secondsLeft);
-    static QString tried(Change::Kind kind);
+    static QString tried(const Change& change);
     static Explanation failure(const ChangeProgress& progress);
     static QString count(ChangeState state, int count);
     static QString summary(const QList<ChangeProgress>& progress);
@@ -86,23 +78,51 @@ QString Words::kind(Change::Kind kind)
         return tr("Update", "a kind of change");
     case Change::Kind::Delete:
         return tr("Delete", "a kind of change");
+    case Change::Kind::Restrict:
+        return tr("Access", "a kind of change");
     }
     Q_UNREACHABLE();
 }
 
 QString Words::gain(const Change& change)
 {
+    if (change.kind == Change::Kind::Restrict)
+        return accesswords::gain(change);
     if (change.added().isEmpty())
         return {};
+    if (!change.recreates.isEmpty())
+        return again(change);
     return tr("%1 will gain %2 of %3.", "destination, data types, source")
         .arg(nameOf(change.baseline.sinkOrg), changewords::typesInSentence(change.added()),
             nameOf(change.baseline.sourceOrg));
 }
 
+QString Words::again(const Change& change)
+{
+    const User& creator = change.baseline.createdBy;
+    const QString sees
+        = tr("%1 gets %2 of %3 again.", "destination, data types, source")
+              .arg(nameOf(change.baseline.sinkOrg), changewords::typesInSentence(change.desired),
+                  nameOf(change.baseline.sourceOrg));
+    if (displayName(creator).isEmpty())
+        return sees + u' ' + tr("The connection has a new id and a new creator.");
+    return sees + u' '
+        + tr("The connection has a new id, and its creator is %1.")
+              .arg(changewords::isolated(displayName(creator)));
+}
+
 QString Words::loss(const Change& change)
 {
+    if (change.kind == Change::Kind::Restrict)
+        return accesswords::loss(change);
     if (change.removed().isEmpty())
         return {};
+    if (!change.recreates.isEmpty())
+        return tr("%1 loses access to %2 of %3 until the connection is created again. Its id and its creator "
+                  "are lost for good.",
+            "destination, data types, source")
+            .arg(nameOf(change.baseline.sinkOrg), changewords::typesInSentence(change.removed()),
+                nameOf(change.baseline.sourceOrg));
     return tr("%1 loses access to %2 of %3; dashboards and monitors there that use them stop working.",
         "destination, data types, source")
         .arg(nameOf(change.baseline.sinkOrg), changewords::typesInSentence(change.removed()),
@@ -142,15 +162,22 @@ QString Words::state(const ChangeProgress& progress, int secondsLeft)
     Q_UNREACHABLE();
 }
 
-QString Words::tried(Change::Kind kind)
+QString Words::tried(const Change& change)
 {
-    switch (kind) {
+    switch (change.kind) {
     case Change::Kind::Create:
+        if (!change.recreates.isEmpty())
+            return tr("The connection is gone now: it was deleted, and creating it again failed.");
         return tr("The connection was not created.");
     case Change::Kind::Update:
         return tr("The connection was not changed.");
     case Change::Kind::Delete:
         return tr("The connection was not deleted.");
+    case Change::Kind::Restrict:
+        if (!change.dependsOn.isEmpty())
+            return tr("The new connection is there, but everyone in its organization may use it: its access "
+                      "restrictions were not restored.");
+        return tr("The access was not changed.");
     }
     Q_UNREACHABLE();
 }
@@ -158,13 +185,16 @@ QString Words::tried(Change::Kind kind)
 Explanation Words::failure(const ChangeProgress& progress)
 {
     const bool failed = progress.state == ChangeState::Failed;
+    if (progress.state == ChangeState::NotTried && !progress.message.isEmpty())
+        return {.tried = tr("Nothing was sent."), .meaning = progress.message};
     if (!failed && progress.state != ChangeState::Unknown)
         return {};
-    const QString title
-        = failed ? tried(progress.change.kind) : tr("What became of the change is not known.");
+    const QString title = failed ? tried(progress.change) : tr("What became of the change is not known.");
     if (!progress.error)
         return {.tried = title, .meaning = progress.message};
-    Explanation explanation = explain(*progress.error, title, Attempt::Write);
+    const bool isAccess = progress.change.kind == Change::Kind::Restrict;
+    Explanation explanation
+        = explain(*progress.error, title, isAccess ? Attempt::WriteAccess : Attempt::Write);
     if (failed && progress.error->outcomeUnknown()) {
         // The runner has looked already, or had sent nothing yet.
         explanation.advice = tr("The change was not made. Retry it when you are ready.");
@@ -229,6 +259,22 @@ QString Words::outcome(JournalOutcome outcome)
 
 } // namespace
 
+QString changewords::isolated(const QString& name)
+{
+    const bool differs = name.isRightToLeft() != QGuiApplication::isRightToLeft();
+    return differs ? QString(QChar(0x2068) + name + QChar(0x2069)) : name;
+}
+
+QString changewords::nameOf(const Org& org)
+{
+    return isolated(displayName(org));
+}
+
+QString changewords::inSentence(const QStringList& words)
+{
+    return Words::list(words);
+}
+
 QString changewords::title(const Change& change)
 {
     return Words::title(change.baseline);
@@ -248,7 +294,7 @@ QString changewords::typesInSentence(const ConnectionTypes& types)
 {
     QStringList words;
     for (const QString& name : types.wireNames())
-        words.append(inSentence(name));
+        words.append(typeInSentence(name));
     return Words::list(words);
 }
 

@@ -16,13 +16,21 @@ namespace changewords {
 [[nodiscard]] QString title(const Change& change);
 [[nodiscard]] QString title(const OrgConnection& connection);
 
-/// "Create", "Update", "Delete".
+/// A name inside a sentence: it keeps its own direction where that differs from the window's.
+[[nodiscard]] QString isolated(const QString& name);
+[[nodiscard]] QString nameOf(const Org& org);
+
+/// Several things inside a sentence: "one, two and three".
+[[nodiscard]] QString inSentence(const QStringList& words);
+
+/// "Create", "Update", "Delete", "Access".
 [[nodiscard]] QString kind(Change::Kind kind);
 
 /// Data types inside a sentence: "logs, metrics and audit trail".
 [[nodiscard]] QString typesInSentence(const ConnectionTypes& types);
 
-/// What the destination gains, and what stops working for it; empty where it gains or loses nothing.
+/// What the destination gains, and what stops working for it; empty where it gains or loses nothing. Of a
+/// change of access, who gains and loses it.
 [[nodiscard]] QString gain(const Change& change);
 [[nodiscard]] QString loss(const Change& change);
 
@@ -33,8 +41,8 @@ namespace changewords {
 /// @param secondsLeft of a rate limit
 [[nodiscard]] QString state(const ChangeProgress& progress, int secondsLeft);
 
-/// Why a change failed, or why its outcome is not known: the server's words, what they mean and what to do.
-/// Empty for every other state.
+/// Why a change failed, why its outcome is not known, or why it was not tried: the server's words, what they
+/// mean and what to do. Empty for every other state.
 [[nodiscard]] Explanation failure(const ChangeProgress& progress);
 
 /// How a whole plan ended: "3 applied, 1 failed, 2 not tried."

@@ -41,18 +41,23 @@ void ChipDelegate::paint(
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    cell.text.clear();
+    const QList<Chip> chips = chipsOf(index);
+    if (!chips.isEmpty())
+        cell.text.clear();
     styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    paintChips(painter, chipsRect(cell), chipsOf(index), cell.palette, cell.direction, cell.font);
+    paintChips(painter, chipsRect(cell), chips, cell.palette, cell.direction, cell.font);
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const QList<Chip> chips = chipsOf(index);
+    if (chips.isEmpty() && !index.data(Qt::DisplayRole).toString().isEmpty())
+        return QStyledItemDelegate::sizeHint(option, index);
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const int margins = option.rect.width() - chipsRect(option).width();
     const int gap = theme::space(cell.font);
-    return chipsSize(chipsOf(index), cell.font) + QSize(margins, gap);
+    return chipsSize(chips, cell.font) + QSize(margins, gap);
 }
 
 bool ChipDelegate::helpEvent(

@@ -9,7 +9,7 @@
 ///
 /// The model answers ChipsRole, or SavedTypesRole and DraftTypesRole. Its display role says the same in
 /// words (see chipsText()): that is what assistive technology reads, what is copied, and the tooltip
-/// where the model has none of its own.
+/// where the model has none of its own, and what is shown where there are no chips.
 class ChipDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

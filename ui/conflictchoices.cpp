@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conflictchoices.h"
 
+#include "ui/accesswords.h"
 #include "ui/changewords.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ public:
     explicit Choices(const ChangeProgress& conflict)
         : m_conflict(conflict)
         , m_deletes(conflict.change.kind == Change::Kind::Delete)
+        , m_isAccess(conflict.change.kind == Change::Kind::Restrict)
     {
     }
 
@@ -25,6 +27,8 @@ public:
 
 private:
     [[nodiscard]] QList<ConflictChoice> different() const;
+    [[nodiscard]] QList<ConflictChoice> differentAccess() const;
+    [[nodiscard]] ConflictChoice sendingAccess(ConflictAnswer answer, const QString& label) const;
     [[nodiscard]] QList<ConflictChoice> gone() const;
     [[nodiscard]] QList<ConflictChoice> exists() const;
     [[nodiscard]] ConflictChoice sending(ConflictAnswer answer, const QString& label) const;
@@ -32,6 +36,7 @@ private:
 
     const ChangeProgress& m_conflict;
     const bool m_deletes;
+    const bool m_isAccess;
 };
 
 QString Choices::title() const
@@ -40,7 +45,8 @@ QString Choices::title() const
     case Comparison::Unchanged:
     case Comparison::AlreadySo:
     case Comparison::Different:
-        return tr("Somebody changed this connection meanwhile");
+        return m_isAccess ? tr("Somebody changed who may use this connection meanwhile")
+                          : tr("Somebody changed this connection meanwhile");
     case Comparison::Gone:
         return tr("Somebody deleted this connection meanwhile");
     case Comparison::Exists:
@@ -67,6 +73,8 @@ QList<ConflictChoice> Choices::all() const
 
 QList<ConflictChoice> Choices::different() const
 {
+    if (m_isAccess)
+        return differentAccess();
     if (m_deletes)
         return {{.answer = ConflictAnswer::TakeTheirs,
                     .label = tr("&Keep It"),
@@ -77,6 +85,35 @@ QList<ConflictChoice> Choices::different() const
         {.answer = ConflictAnswer::TakeTheirs,
             .label = tr("Take T&heirs"),
             .preview = tr("Sends nothing. The connection stays as it is now, and your edit ends.")}};
+}
+
+QList<ConflictChoice> Choices::differentAccess() const
+{
+    return {sendingAccess(ConflictAnswer::ApplyOnTop, tr("Apply Mine on &Top")),
+        sendingAccess(ConflictAnswer::Overwrite, tr("&Overwrite")),
+        {.answer = ConflictAnswer::TakeTheirs,
+            .label = tr("Take T&heirs"),
+            .preview = tr("Sends nothing. The access stays as it is now, and your edit ends.")}};
+}
+
+ConflictChoice Choices::sendingAccess(ConflictAnswer answer, const QString& label) const
+{
+    ConflictChoice choice {.answer = answer, .label = label};
+    const auto change = resolvedAccess(m_conflict.change, m_conflict.access, answer);
+    if (!change) {
+        choice.obstacle = tr("With full access on either side there is nothing to put on top, and nobody "
+                             "would be left.");
+        return choice;
+    }
+    const AccessEdit& edit = *change->access;
+    if (edit.locksOut() && !edit.mayLockOut)
+        choice.obstacle = tr("It would lock out your own account. Edit the access anew instead.");
+    else if (edit.desired == edit.baseline)
+        choice.preview = tr("Sends nothing, since the access is exactly so: %1.")
+                             .arg(accesswords::sentences(edit.desired, edit.names));
+    else
+        choice.preview = tr("Sends %1.").arg(accesswords::sentences(edit.desired, edit.names));
+    return choice;
 }
 
 QList<ConflictChoice> Choices::gone() const
@@ -118,6 +155,8 @@ QString Choices::previewOf(const Change& change) const
             .arg(types);
     case Change::Kind::Delete:
         return loss;
+    case Change::Kind::Restrict:
+        return {}; // See sendingAccess().
     case Change::Kind::Update:
         if (change.desired == change.baseline.connectionTypes)
             return tr("Sends nothing, since the connection has exactly these data types: %1.").arg(types);

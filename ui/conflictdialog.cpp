@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conflictdialog.h"
 
+#include "ui/accesswords.h"
 #include "ui/changewords.h"
 #include "ui/chiprow.h"
 #include "ui/conflictchoices.h"
@@ -46,7 +47,7 @@ ConflictDialog::ConflictDialog(const ChangeProgress& conflict, QWidget* parent)
     resize(width, layout()->heightForWidth(width));
 }
 
-void ConflictDialog::buildLayout()
+QLayout* ConflictDialog::columns()
 {
     const auto& [saw, wanted]
         = std::pair(m_conflict.change.baseline.connectionTypes, m_conflict.change.desired);
@@ -65,7 +66,24 @@ void ConflictDialog::buildLayout()
     columns->addWidget(column(u"conflictWanted"_s, tr("As you want it"), chipsFor(saw, wanted),
                            wantsNone ? tr("Deleted") : addedAndRemoved(saw, wanted)),
         1);
+    return columns;
+}
 
+/// Who may use the connection, where the change is about that.
+QLayout* ConflictDialog::accessColumns()
+{
+    const AccessEdit& edit = *m_conflict.change.access;
+    const auto words
+        = [&edit](const RestrictionPolicy& policy) { return accesswords::policy(policy, edit.names); };
+    auto* columns = new QHBoxLayout;
+    columns->addWidget(column(u"conflictSeen"_s, tr("As you saw it"), {}, words(edit.baseline)), 1);
+    columns->addWidget(column(u"conflictNow"_s, tr("As it is now"), {}, words(m_conflict.access)), 1);
+    columns->addWidget(column(u"conflictWanted"_s, tr("As you want it"), {}, words(edit.desired)), 1);
+    return columns;
+}
+
+void ConflictDialog::buildLayout()
+{
     m_title->setObjectName(u"conflictTitle"_s);
     auto* pair = plainLabel({}, changewords::title(m_conflict.change), this);
     pair->setObjectName(u"conflictPair"_s);
@@ -82,7 +100,7 @@ void ConflictDialog::buildLayout()
     auto* rows = new QVBoxLayout(this);
     rows->addWidget(m_title);
     rows->addWidget(pair);
-    rows->addLayout(columns);
+    rows->addLayout(m_conflict.change.kind == Change::Kind::Restrict ? accessColumns() : columns());
     rows->addLayout(choices);
     rows->addStretch();
     rows->addWidget(box);

@@ -34,6 +34,8 @@ protected:
 
 private:
     void buildLayout();
+    [[nodiscard]] QLayout* columns();
+    [[nodiscard]] QLayout* accessColumns();
     [[nodiscard]] QWidget* column(
         const QString& name, const QString& heading, const QList<Chip>& chips, const QString& words);
     void addChoice(QGridLayout& grid, const ConflictChoice& choice);

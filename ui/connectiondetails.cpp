@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +40,13 @@ ConnectionDetails::ConnectionDetails(QWidget* parent)
     , m_creator(newText(this, u"creator"_s))
     , m_email(newText(this, u"creatorEmail"_s))
     , m_seenBy(newText(this, u"seenBy"_s))
+    , m_recreate(new QPushButton(theme::symbolicIcon(u"refresh"_s), tr("Recreate with This Account…"), this))
     , m_connectionId(newId(tr("connection id"), u"connectionId"_s))
     , m_sourceId(newId(tr("source organization id"), u"sourceId"_s))
     , m_sinkId(newId(tr("destination organization id"), u"sinkId"_s))
     , m_creatorId(newId(tr("creator id"), u"creatorId"_s))
 {
+    m_recreate->setObjectName(u"recreate"_s);
     buildLayout();
 }
 
@@ -59,6 +62,10 @@ void ConnectionDetails::buildLayout()
     form->addRow(tr("Creator"), m_creator);
     form->addRow(tr("E-mail"), m_email);
     form->addRow(tr("Seen by"), m_seenBy);
+    auto* recreate = new QHBoxLayout; // As wide as its text.
+    recreate->addWidget(m_recreate);
+    recreate->addStretch(1);
+    form->addRow(QString(), recreate);
     form->addRow(tr("Connection id"), m_connectionId);
     form->addRow(tr("Source id"), m_sourceId);
     form->addRow(tr("Destination id"), m_sinkId);

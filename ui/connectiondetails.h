@@ -7,6 +7,7 @@
 
 class CopyableId;
 class QLabel;
+class QPushButton;
 
 /// What a connection is, beside its types: when and by whom it was made, and its ids.
 class ConnectionDetails : public QWidget {
@@ -17,6 +18,9 @@ public:
 
     /// @param seenBy the accounts that see it, one a line; empty hides that line.
     void showConnection(const Connection& connection, const QStringList& seenBy);
+
+    /// Beside the creator, who cannot be changed in another way.
+    [[nodiscard]] QPushButton* recreateButton() const { return m_recreate; }
 
 signals:
     void copied(const QString& what);
@@ -30,6 +34,7 @@ private:
     QLabel* m_creator;
     QLabel* m_email;
     QLabel* m_seenBy;
+    QPushButton* m_recreate;
     CopyableId* m_connectionId;
     CopyableId* m_sourceId;
     CopyableId* m_sinkId;

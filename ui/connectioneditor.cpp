@@ -7,6 +7,7 @@
 #include "app/connections/session.h"
 #include "app/datadog/site.h"
 #include "app/plan/change.h"
+#include "ui/accesssection.h"
 #include "ui/changewords.h"
 #include "ui/connectiondetails.h"
 #include "ui/elidedlabel.h"
@@ -52,12 +53,13 @@ void follow(QPushButton* button, QAction* action)
 } // namespace
 
 ConnectionEditor::ConnectionEditor(const ConnectionStore& store, Drafts& drafts, const Session& session,
-    const RiskWatch& risks, QWidget* parent)
+    const RiskWatch& risks, AccessPolicies& policies, QWidget* parent)
     : QScrollArea(parent)
     , m_store(store)
     , m_drafts(drafts)
     , m_session(session)
     , m_risks(risks)
+    , m_access(new AccessSection(policies, store, session, this))
 {
     setObjectName(u"editor"_s);
     setAccessibleName(tr("Connection"));
@@ -65,6 +67,7 @@ ConnectionEditor::ConnectionEditor(const ConnectionStore& store, Drafts& drafts,
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     buildLayout();
+    connect(m_access, &AccessSection::copied, this, &ConnectionEditor::copied);
     connect(m_types, &TypeChecks::toggled, this, &ConnectionEditor::toggle);
     connect(&store, &ConnectionStore::changed, this, &ConnectionEditor::refresh);
     connect(&store, &ConnectionStore::inserted, this, &ConnectionEditor::refresh);
@@ -125,6 +128,8 @@ QWidget* ConnectionEditor::buildPage()
     column->addWidget(buildButtons());
     column->addWidget(m_riskNotes);
     column->addSpacing(space);
+    column->addWidget(m_access);
+    column->addSpacing(space);
     column->addWidget(m_detailsTitle);
     column->addWidget(m_details);
     column->addWidget(m_open, 0, Qt::AlignLeading);
@@ -171,8 +176,9 @@ QWidget* ConnectionEditor::buildButtons()
     return buttons;
 }
 
-void ConnectionEditor::setActions(QAction* save, QAction* revert)
+void ConnectionEditor::setActions(QAction* save, QAction* revert, QAction* recreate)
 {
+    follow(m_details->recreateButton(), recreate);
     follow(m_save, save);
     follow(m_revert, revert);
 }
@@ -199,6 +205,8 @@ void ConnectionEditor::refresh()
 {
     const QList<Connection> connections = selected();
     m_pages->setCurrentIndex(connections.isEmpty() ? 0 : 1);
+    if (connections.size() != 1)
+        m_access->showConnection({}, {});
     if (connections.isEmpty())
         emit availabilityChanged(false, false);
     else if (connections.size() == 1)
@@ -214,7 +222,10 @@ void ConnectionEditor::showOne(const Connection& connection)
     m_sink->setText(displayName(connection.sinkOrg));
     m_arrow->show();
     m_types->setTypes(wanted, wanted, connection.connectionTypes);
-    m_types->setEnabled(editObstacle(connection, m_session.powers()).isEmpty());
+    const QString obstacle = editObstacle(connection, m_session.powers());
+    m_types->setEnabled(obstacle.isEmpty());
+    m_access->showConnection(
+        connection, m_busy && obstacle.isEmpty() ? tr("A change is being sent.") : obstacle);
     const bool several = m_session.accounts().size() > 1;
     m_details->showConnection(connection, several ? seenBy(connection, m_session) : QStringList());
     m_details->show();

@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+class AccessPolicies;
+class AccessSection;
 class ConnectionDetails;
 class ConnectionStore;
 class Drafts;
@@ -26,7 +28,7 @@ class ConnectionEditor : public QScrollArea {
 
 public:
     ConnectionEditor(const ConnectionStore& store, Drafts& drafts, const Session& session,
-        const RiskWatch& risks, QWidget* parent = nullptr);
+        const RiskWatch& risks, AccessPolicies& policies, QWidget* parent = nullptr);
 
     void setSelection(const QStringList& connectionIds);
 
@@ -36,8 +38,11 @@ public:
     /// While a plan runs nothing can be saved; editing goes on.
     void setBusy(bool busy);
 
-    /// The actions behind the two buttons; the editor says when they can be used.
-    void setActions(QAction* save, QAction* revert);
+    /// The actions behind the buttons; of the first two the editor says when they can be used.
+    void setActions(QAction* save, QAction* revert, QAction* recreate);
+
+    /// The section about who may use the connection.
+    [[nodiscard]] AccessSection* access() const { return m_access; }
 
     /// Reads store, drafts and session again.
     void refresh();
@@ -81,6 +86,7 @@ private:
     QPushButton* m_addAccount;
     QPushButton* m_save;
     QPushButton* m_revert;
+    AccessSection* m_access;
     QLabel* m_detailsTitle;
     RiskNotes* m_riskNotes;
     ConnectionDetails* m_details;

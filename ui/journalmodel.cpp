@@ -3,6 +3,7 @@
 
 #include "app/connections/connection.h"
 #include "app/plan/journal.h"
+#include "ui/accesswords.h"
 #include "ui/changewords.h"
 #include "ui/chipdelegate.h"
 #include "ui/theme.h"
@@ -39,8 +40,33 @@ QList<Chip> afterChips(const JournalEntry& entry)
     return hasAfter(entry) ? chipsFor(beforeOf(entry), entry.after.connectionTypes) : QList<Chip>();
 }
 
+bool isAccess(const JournalEntry& entry)
+{
+    return entry.change.kind == Change::Kind::Restrict;
+}
+
+QString accessText(const JournalEntry& entry, const RestrictionPolicy& policy)
+{
+    return accesswords::sentences(policy, entry.change.access->names);
+}
+
+QString beforeText(const JournalEntry& entry)
+{
+    return isAccess(entry) ? accessText(entry, entry.change.access->baseline)
+                           : chipsText(chipsFor(beforeOf(entry)));
+}
+
+QString afterText(const JournalEntry& entry)
+{
+    if (!isAccess(entry))
+        return chipsText(afterChips(entry));
+    return hasAfter(entry) ? accessText(entry, entry.accessAfter) : QString();
+}
+
 QString wantedText(const JournalEntry& entry)
 {
+    if (isAccess(entry))
+        return accessText(entry, entry.change.access->desired);
     return chipsText(chipsFor(beforeOf(entry), entry.change.desired));
 }
 
@@ -95,6 +121,8 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
         return words.join(u'\n');
     }
     case ChipDelegate::ChipsRole:
+        if (isAccess(one))
+            return QVariant::fromValue(QList<Chip>());
         if (index.column() == Before)
             return QVariant::fromValue(chipsFor(beforeOf(one)));
         return index.column() == After ? QVariant::fromValue(afterChips(one)) : QVariant();
@@ -115,9 +143,9 @@ QVariant JournalModel::display(const JournalEntry& entry, int column) const
     case Organizations:
         return changewords::title(entry.change);
     case Before:
-        return chipsText(chipsFor(beforeOf(entry)));
+        return beforeText(entry);
     case After:
-        return chipsText(afterChips(entry));
+        return afterText(entry);
     case Outcome:
         return changewords::outcome(entry.outcome);
     case RequestId:
@@ -160,7 +188,7 @@ QString JournalModel::toolTip(const JournalEntry& entry, int column) const
     if (column == Account && !entry.site.isEmpty())
         lines.append(entry.site);
     if (column == Outcome) {
-        if (entry.outcome != JournalOutcome::Applied && !entry.change.desired.isEmpty())
+        if (entry.outcome != JournalOutcome::Applied && (isAccess(entry) || !entry.change.desired.isEmpty()))
             lines.append(tr("Wanted: %1").arg(wantedText(entry)));
         lines.append(entry.message);
     }

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/workspace.h"
+#include "ui/accesssection.h"
 #include "ui/accountchooser.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
@@ -88,9 +89,9 @@ void MainWindow::buildCentre()
     m_splitter->setChildrenCollapsible(false);
     m_views = new ConnectionViews(m_workspace.connections, m_workspace.drafts, m_workspace.session,
         m_workspace.risks, *m_selection, *m_actions, m_splitter);
-    m_editor = new ConnectionEditor(
-        m_workspace.connections, m_workspace.drafts, m_workspace.session, m_workspace.risks, m_splitter);
-    m_editor->setActions(m_actions->save, m_actions->revert);
+    m_editor = new ConnectionEditor(m_workspace.connections, m_workspace.drafts, m_workspace.session,
+        m_workspace.risks, m_workspace.access, m_splitter);
+    m_editor->setActions(m_actions->save, m_actions->revert, m_actions->recreate);
     m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_editor);
     m_splitter->setStretchFactor(0, 5);
@@ -163,6 +164,8 @@ void MainWindow::followParts()
     connect(m_editor, &ConnectionEditor::accountRequested, this, &MainWindow::addAccount);
     connect(m_editor, &ConnectionEditor::copied, this,
         [this](const QString& what) { say(tr("Copied: %1").arg(what)); });
+    connect(m_editor->access(), &AccessSection::editRequested, m_desk, &PlanDesk::editAccess);
+    connect(m_editor->access(), &AccessSection::restoreRequested, m_desk, &PlanDesk::restoreAccess);
     connect(m_banner, &Banner::remedyRequested, this, &MainWindow::remedy);
     connect(m_banner, &Banner::closed, this, [this] {
         m_dismissed = m_shown;
@@ -244,6 +247,7 @@ void MainWindow::updateActions()
         .canRevert = m_canRevert,
         .canCreate = m_desk->canCreate(),
         .canDelete = m_desk->canDelete(m_selection->ids()),
+        .canRecreate = m_desk->canRecreate(m_selection->ids()),
         .canUndo = m_desk->canUndo(),
         .oneSelected = m_selection->ids().size() == 1,
         .hasConnections = !m_workspace.connections.connections().isEmpty(),

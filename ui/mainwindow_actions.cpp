@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does when a person asks for it: its actions, remedies and dialogs.
 #include "app/workspace.h"
+#include "ui/accesssection.h"
 #include "ui/accountchooser.h"
 #include "ui/accountsdialog.h"
 #include "ui/actions.h"
+#include "ui/connectioneditor.h"
 #include "ui/connectionviews.h"
 #include "ui/copyasdialog.h"
 #include "ui/exchangedesk.h"
@@ -45,7 +47,8 @@ void MainWindow::buildMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions->undo, m_actions->selectAll, m_actions->find});
     QMenu* connection = menuBar()->addMenu(tr("&Connection"));
-    connection->addActions({m_actions->newConnection, m_actions->save, m_actions->revert, m_actions->remove});
+    connection->addActions({m_actions->newConnection, m_actions->save, m_actions->revert, m_actions->remove,
+        m_actions->recreate});
     connection->addSeparator();
     connection->addActions({m_actions->review, m_actions->copyAs});
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -60,13 +63,14 @@ void MainWindow::buildMenus()
     view->addAction(m_actions->accountsShown);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions->about);
-    m_views->setContextActions(
-        {m_actions->newConnection, m_actions->save, m_actions->revert, m_actions->remove, m_actions->copyAs});
+    m_views->setContextActions({m_actions->newConnection, m_actions->save, m_actions->revert,
+        m_actions->remove, m_actions->recreate, m_actions->copyAs});
 }
 
 void MainWindow::connectActions()
 {
     connect(m_actions->refresh, &QAction::triggered, &m_workspace.session, &Session::refresh);
+    connect(m_actions->refresh, &QAction::triggered, m_editor->access(), &AccessSection::reload);
     connect(m_actions->cancelLoading, &QAction::triggered, &m_workspace.session, &Session::cancel);
     connect(m_actions->newConnection, &QAction::triggered, m_desk, &PlanDesk::create);
     connect(m_actions->save, &QAction::triggered, this, [this] {
@@ -79,6 +83,7 @@ void MainWindow::connectActions()
             m_workspace.drafts.discard(id);
     });
     connect(m_actions->remove, &QAction::triggered, this, [this] { m_desk->remove(m_selection->ids()); });
+    connect(m_actions->recreate, &QAction::triggered, this, [this] { m_desk->recreate(m_selection->ids()); });
     connect(m_actions->copyAs, &QAction::triggered, this, &MainWindow::copyAs);
     connect(m_actions->review, &QAction::triggered, m_desk, &PlanDesk::review);
     connect(m_actions->undo, &QAction::triggered, m_desk, &PlanDesk::undo);
@@ -249,6 +254,9 @@ void MainWindow::remedy(Remedy remedy)
             m_desk->retry();
         else
             m_workspace.session.refresh();
+        break;
+    case Remedy::CreateAgain:
+        m_desk->retry();
         break;
     case Remedy::Refresh:
         m_workspace.session.refresh();

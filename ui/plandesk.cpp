@@ -3,12 +3,14 @@
 
 #include "app/connections/destinations.h"
 #include "app/connections/writer.h"
+#include "app/plan/undo.h"
 #include "app/workspace.h"
 #include "ui/changewords.h"
 #include "ui/conflictdialog.h"
 #include "ui/deletedialog.h"
 #include "ui/newconnectiondialog.h"
 #include "ui/planreview.h"
+#include "ui/recreatedialog.h"
 #include "ui/saveobstacle.h"
 
 #include <QWidget>
@@ -23,6 +25,7 @@ PlanDesk::PlanDesk(Workspace& workspace, QWidget* window)
     connect(&workspace.runner, &PlanRunner::conflictFound, this, &PlanDesk::askConflict);
     connect(&workspace.runner, &PlanRunner::finished, this, &PlanDesk::planFinished);
     connect(&workspace.session, &Session::changed, this, &PlanDesk::showWanted);
+    connect(&workspace, &Workspace::started, this, &PlanDesk::tellWhatIsLeft);
 }
 
 void PlanDesk::save(const QString& connectionId)
@@ -206,14 +209,17 @@ void PlanDesk::start(const QList<Change>& changes, std::function<void()> again)
     m_workspace.runner.start(plan);
 }
 
-void PlanDesk::showReview(const Plan& plan, const QSet<QString>& draftIds)
+void PlanDesk::showReview(const Plan& plan, const QSet<QString>& draftIds, const PlanNote& note)
 {
     auto* dialog = new PlanReview(plan, m_workspace.runner, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDrafts(draftIds);
+    dialog->setNote(note.title, note.text);
+    dialog->setWho(users());
     connect(dialog, &PlanReview::discardRequested, this,
         [this](const Change& change) { m_workspace.drafts.discard(change.baseline.id); });
     connect(dialog, &PlanReview::showRequested, this, &PlanDesk::showExisting);
+    connect(dialog, &PlanReview::finished, this, &PlanDesk::tellWhatIsLeft);
     dialog->open();
 }
 
@@ -236,6 +242,8 @@ void PlanDesk::planFinished()
     const PlanRunner& runner = m_workspace.runner;
     if (runner.plan().id == m_undoPlan)
         m_takenBack += {m_undoPlan, m_undone};
+    forgetSentAccess();
+    showRecreated();
     if (runner.plan().id != m_directPlan || runner.progress().isEmpty())
         return;
     const ChangeProgress& progress = runner.progress().first();
@@ -271,17 +279,14 @@ void PlanDesk::planFinished()
 
 void PlanDesk::reviewInverse(const QList<JournalEntry>& entries)
 {
-    QList<Change> changes;
-    for (const JournalEntry& entry : entries) {
-        if (const auto change = inverse(entry))
-            changes.append(*change);
-    }
+    QList<Change> changes = undoOf(entries);
     if (changes.isEmpty())
         return;
+    giveBack(changes, entries);
     const Plan plan = planOf(changes);
     m_undoPlan = plan.id;
     m_undone = entries.first().planId;
-    showReview(plan);
+    showReview(plan, {}, noteOfUndo(changes));
 }
 
 void PlanDesk::showExisting(const OrgConnection& connection)

@@ -4,6 +4,7 @@
 #include "app/plan/journalentry.h"
 #include "ui/notices.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -13,6 +14,14 @@ class NewConnectionDialog;
 class QWidget;
 class Workspace;
 struct ConnectionSource;
+struct Connection;
+struct RecreatingAccount;
+
+/// What a review says of its plan as a whole; without text nothing.
+struct PlanNote {
+    QString title;
+    QString text;
+};
 
 /// Makes plans out of what the person asks for, shows them, and has them applied. Every write of the window
 /// comes through here. Dialogs belong to `window`.
@@ -31,6 +40,12 @@ public:
     /// account can make it, said() tells why.
     void createBetween(const QString& sourceOrgId, const QString& sinkOrgId);
     void remove(const QStringList& connectionIds);
+    /// Deletes them and creates them again with the same types and access restrictions, through an account
+    /// that the person chooses: its user becomes the creator.
+    void recreate(const QStringList& connectionIds);
+    /// Who may use a connection; what is known of that has to be read before.
+    void editAccess(const QString& connectionId);
+    void restoreAccess(const QString& connectionId);
     /// Shows the inverse of the last plan.
     void undo();
     void revert(const QList<JournalEntry>& entries);
@@ -39,6 +54,7 @@ public:
 
     [[nodiscard]] bool canCreate() const;
     [[nodiscard]] bool canDelete(const QStringList& connectionIds) const;
+    [[nodiscard]] bool canRecreate(const QStringList& connectionIds) const;
     [[nodiscard]] bool canUndo() const { return !lastPlan().isEmpty(); }
 
     /// Does the last thing that failed once more.
@@ -56,12 +72,22 @@ private:
     [[nodiscard]] QList<ConnectionSource> connectionSources() const;
     NewConnectionDialog* openNewConnection(const QList<ConnectionSource>& sources);
     void start(const QList<Change>& changes, std::function<void()> again);
-    void showReview(const Plan& plan, const QSet<QString>& draftIds = {});
+    void showReview(const Plan& plan, const QSet<QString>& draftIds = {}, const PlanNote& note = {});
     void askConflict(qsizetype index);
     void planFinished();
     void reviewInverse(const QList<JournalEntry>& entries);
     void showExisting(const OrgConnection& connection);
     void showWanted();
+    void reviewAccess(const Change& change);
+    void forgetSentAccess();
+    void tellWhatIsLeft();
+    void finishRecreation();
+    void showRecreated();
+    void giveBack(QList<Change>& changes, const QList<JournalEntry>& undone) const;
+    [[nodiscard]] PlanNote noteOfUndo(const QList<Change>& changes) const;
+    [[nodiscard]] QHash<QString, QString> users() const;
+    [[nodiscard]] QList<RecreatingAccount> recreatingAccounts() const;
+    [[nodiscard]] QList<Connection> recreatable(const QStringList& connectionIds) const;
     [[nodiscard]] QList<JournalEntry> lastPlan() const;
     [[nodiscard]] QList<Change> sendableDrafts() const;
 
@@ -71,6 +97,7 @@ private:
     QString m_undoPlan; ///< The plan under review that takes m_undone back.
     QString m_undone;
     QSet<QString> m_takenBack; ///< Plans that were undone, and the plans that did so.
+    QHash<QString, RestrictionPolicy> m_unsentAccess; ///< By connection: edits that were not applied.
     std::function<void()> m_again;
     std::optional<OrgConnection> m_failed; ///< What the last failure was about.
     std::optional<OrgConnection> m_wanted; ///< To be shown once the connections are read again.

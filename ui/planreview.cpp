@@ -13,9 +13,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QProgressBar>
@@ -30,8 +28,10 @@ namespace {
 /// True where the plan takes something away from somebody.
 bool takesAway(const QList<Change>& changes)
 {
-    return std::any_of(
-        changes.begin(), changes.end(), [](const Change& change) { return !change.removed().isEmpty(); });
+    return std::any_of(changes.begin(), changes.end(), [](const Change& change) {
+        const bool narrows = change.kind == Change::Kind::Restrict && change.access->narrows();
+        return narrows || !change.removed().isEmpty();
+    });
 }
 
 int countOf(const QList<ChangeProgress>& progress, bool (*holds)(ChangeState))
@@ -70,6 +70,7 @@ PlanReview::PlanReview(const Plan& plan, PlanRunner& runner, QWidget* parent)
     , m_discard(new QPushButton(tr("&Discard Draft"), this))
     , m_show(new QPushButton(tr("&Show Connection"), this))
     , m_answer(new QPushButton(tr("Ans&wer…"), this))
+    , m_again(new QPushButton(tr("&Try Again"), this))
     , m_pause(new QPushButton(this))
     , m_apply(new QPushButton(this))
     , m_cancel(new QPushButton(tr("&Cancel"), this))
@@ -128,15 +129,18 @@ void PlanReview::buildButtons()
     m_discard->setToolTip(tr("The edit goes back to what is saved, and the line leaves the plan"));
     m_show->setObjectName(u"planShow"_s);
     m_answer->setObjectName(u"planAnswer"_s);
+    m_again->setObjectName(u"planAgain"_s);
+    m_again->setToolTip(tr("Reviews what was not applied once more, without what was"));
     m_pause->setObjectName(u"planPause"_s);
     m_apply->setObjectName(u"planApply"_s);
     m_cancel->setObjectName(u"planCancel"_s);
     m_close->setObjectName(u"planClose"_s);
-    for (QPushButton* button : {m_discard, m_show, m_answer, m_pause})
+    for (QPushButton* button : {m_discard, m_show, m_answer, m_again, m_pause})
         button->setAutoDefault(false);
     connect(m_discard, &QPushButton::clicked, this, &PlanReview::discardSelected);
     connect(m_show, &QPushButton::clicked, this, &PlanReview::showSelected);
     connect(m_answer, &QPushButton::clicked, m_conflicts, &PlanConflicts::askAgain);
+    connect(m_again, &QPushButton::clicked, this, &PlanReview::tryAgain);
     connect(m_pause, &QPushButton::clicked, this, &PlanReview::togglePaused);
     connect(m_apply, &QPushButton::clicked, this, &PlanReview::apply);
     connect(m_cancel, &QPushButton::clicked, this, &PlanReview::reject);
@@ -149,7 +153,7 @@ void PlanReview::buildLayout()
     m_progress->setAccessibleName(tr("Progress of the plan"));
     m_progress->setTextVisible(false);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_discard, m_show, m_answer})
+    for (QPushButton* button : {m_discard, m_show, m_answer, m_again})
         buttons->addWidget(button);
     buttons->addStretch();
     for (QPushButton* button : {m_pause, m_apply, m_cancel, m_close})
@@ -199,7 +203,8 @@ void PlanReview::apply()
     if (m_stage != Stage::Reviewing || changes.isEmpty())
         return;
     m_plan.changes = changes;
-    m_runner.start(m_plan);
+    if (!asksAboutLockouts())
+        m_runner.start(m_plan);
 }
 
 void PlanReview::enter(Stage stage)
@@ -214,10 +219,11 @@ void PlanReview::enter(Stage stage)
     m_cancel->setVisible(!isOver);
     m_close->setVisible(isOver);
     m_show->setVisible(isOver);
+    m_again->setVisible(isOver && !whatIsLeft().isEmpty());
     m_text->setVisible(reviews);
     m_progress->setVisible(!reviews);
     if (reviews)
-        updateReview();
+        showReview();
     else if (runs)
         showRunning();
     else
@@ -227,6 +233,7 @@ void PlanReview::enter(Stage stage)
 
 void PlanReview::showRunning()
 {
+    m_banner->clear();
     m_model->showProgress(m_runner.progress());
     m_progress->setRange(0, int(m_runner.progress().size()));
     m_list->setCurrentIndex(m_model->index(0));
@@ -235,6 +242,15 @@ void PlanReview::showRunning()
     m_cancel->setDefault(false);
     updateRunning();
     m_conflicts->ask();
+}
+
+void PlanReview::showReview()
+{
+    if (m_note.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->showMessage(theme::Tone::Warning, m_noteTitle, m_note);
+    updateReview();
 }
 
 void PlanReview::updateReview()
@@ -342,39 +358,6 @@ void PlanReview::reject()
         accept();
         break;
     }
-}
-
-void PlanReview::discardSelected()
-{
-    QList<int> rows;
-    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.rbegin(), rows.rend());
-    for (const int row : rows) {
-        const Change change = m_model->change(row);
-        m_model->remove(row);
-        emit discardRequested(change);
-    }
-}
-
-void PlanReview::showSelected()
-{
-    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const ChangeProgress& progress = m_model->progress(rows.first().row());
-    emit showRequested(progress.actual.value_or(progress.change.baseline));
-}
-
-void PlanReview::copySelected()
-{
-    QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList texts;
-    for (const QModelIndex& index : rows)
-        texts.append(index.data().toString());
-    if (!texts.isEmpty())
-        QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s));
 }
 
 void PlanReview::updateLooks()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QHash>
 #include <QSet>
 
 #include "app/plan/change.h"
@@ -19,8 +20,9 @@ class QPushButton;
 ///
 /// Nothing is sent before the person clicks "Apply N Changes". While the plan runs, the dialog cannot be
 /// closed: Escape asks to cancel, which stops between two changes. Conflicts open a ConflictDialog; "Decide
-/// Later" there leaves the line waiting, and "Answer…" asks again. Open it with open(). The runner must
-/// outlive it.
+/// Later" there leaves the line waiting, and "Answer…" asks again. What was not applied can be tried again.
+/// Where an account would lose its own access, that is asked for once more. Open it with open(). The runner
+/// must outlive it.
 class PlanReview : public QDialog {
     Q_OBJECT
 
@@ -31,6 +33,12 @@ public:
 
     /// The connections whose lines are drafts: "Discard Draft" is offered for them only.
     void setDrafts(const QSet<QString>& connectionIds);
+
+    /// What else there is to know of the plan, above its lines; an empty text is left out.
+    void setNote(const QString& title, const QString& text);
+
+    /// Who the accounts are, by account id: said where an account would lose its own access.
+    void setWho(const QHash<QString, QString>& users);
 
     void reject() override;
 
@@ -55,6 +63,10 @@ private:
     void buildButtons();
     void followRunner();
     void apply();
+    [[nodiscard]] bool asksAboutLockouts();
+    [[nodiscard]] QList<Change> whatIsLeft() const;
+    void tryAgain();
+    void showReview();
     void enter(Stage stage);
     void showRunning();
     void updateReview();
@@ -81,11 +93,15 @@ private:
     QPushButton* m_discard;
     QPushButton* m_show;
     QPushButton* m_answer;
+    QPushButton* m_again;
     QPushButton* m_pause;
     QPushButton* m_apply;
     QPushButton* m_cancel;
     QPushButton* m_close;
     QSet<QString> m_drafts;
+    QHash<QString, QString> m_users;
+    QString m_noteTitle;
+    QString m_note;
     Stage m_stage = Stage::Reviewing;
     bool m_canceling = false;
 };

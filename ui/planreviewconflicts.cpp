@@ -34,6 +34,12 @@ void PlanConflicts::askAgain()
     ask();
 }
 
+void PlanConflicts::begin()
+{
+    m_stopped = false;
+    m_putOff.clear();
+}
+
 void PlanConflicts::stop()
 {
     m_stopped = true;

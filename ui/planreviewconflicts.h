@@ -26,6 +26,9 @@ public:
     void ask();
     void askAgain();
 
+    /// For another run of the same plan.
+    void begin();
+
     /// Takes the question away and asks none any more.
     void stop();
 

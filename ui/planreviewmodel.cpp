@@ -15,7 +15,9 @@ constexpr int tickMilliseconds = 250;
 
 QList<Chip> chipsOf(const Change& change)
 {
-    return chipsFor(change.baseline.connectionTypes, change.desired);
+    // Who may use a connection says nothing of its types.
+    return change.kind == Change::Kind::Restrict ? chipsFor(change.baseline.connectionTypes)
+                                                 : chipsFor(change.baseline.connectionTypes, change.desired);
 }
 
 QString iconOf(ChangeState state)
@@ -140,6 +142,10 @@ QString PlanReviewModel::problemText(int row) const
 {
     const Explanation why = changewords::failure(m_lines.at(row).progress);
     QStringList lines;
+    const ChangeProgress& progress = m_lines.at(row).progress;
+    const bool isPart = !progress.change.recreates.isEmpty() || !progress.change.dependsOn.isEmpty();
+    if (isPart && progress.state == ChangeState::Failed) // What is true now is more than that it failed.
+        lines.append(why.tried);
     if (!why.serverWords.isEmpty())
         lines.append(tr("The server said: %1").arg(why.serverWords));
     lines.append(QStringList({why.meaning, why.advice}).join(u' ').trimmed());
@@ -160,18 +166,33 @@ bool PlanReviewModel::setData(const QModelIndex& index, const QVariant& value, i
 {
     if (role != Qt::CheckStateRole || m_runs || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    Line& line = m_lines[index.row()];
     const bool drops = value.value<Qt::CheckState>() == Qt::Unchecked;
-    if (line.dropped == drops)
+    if (m_lines.at(index.row()).dropped == drops)
         return true;
-    line.dropped = drops;
-    emit dataChanged(index, index);
-    if (drops)
-        emit dropped(line.progress.change);
-    else
-        emit restored(line.progress.change);
+    setDropped(index.row(), drops);
     emit keptChanged();
     return true;
+}
+
+/// What depends on a line is dropped with it; what it depends on comes back with it.
+void PlanReviewModel::setDropped(int row, bool drops)
+{
+    Line& line = m_lines[row];
+    if (line.dropped == drops)
+        return;
+    line.dropped = drops;
+    const Change change = line.progress.change;
+    emit dataChanged(index(row), index(row));
+    if (drops)
+        emit dropped(change);
+    else
+        emit restored(change);
+    for (int other = 0; other < rowCount(); ++other) {
+        const Change& one = m_lines.at(other).progress.change;
+        const bool joined = drops ? one.dependsOn == change.id : one.id == change.dependsOn;
+        if (joined)
+            setDropped(other, drops);
+    }
 }
 
 Qt::ItemFlags PlanReviewModel::flags(const QModelIndex& index) const
@@ -192,12 +213,30 @@ QList<Change> PlanReviewModel::kept() const
     return changes;
 }
 
+void PlanReviewModel::confirmLockouts()
+{
+    for (Line& line : m_lines) {
+        if (line.progress.change.access)
+            line.progress.change.access->mayLockOut = true;
+    }
+}
+
 void PlanReviewModel::remove(int row)
 {
     beginRemoveRows({}, row, row);
     m_lines.removeAt(row);
     endRemoveRows();
     emit keptChanged();
+}
+
+void PlanReviewModel::showChanges(const QList<Change>& changes)
+{
+    beginResetModel();
+    m_runs = false;
+    m_lines.clear();
+    for (const Change& change : changes)
+        append({.change = change});
+    endResetModel();
 }
 
 void PlanReviewModel::showProgress(const QList<ChangeProgress>& progress)

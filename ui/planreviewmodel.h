@@ -39,13 +39,19 @@ public:
     [[nodiscard]] const Change& change(int row) const { return m_lines.at(row).progress.change; }
     [[nodiscard]] const ChangeProgress& progress(int row) const { return m_lines.at(row).progress; }
 
-    /// The lines that are not dropped, in order.
+    /// The lines that are not dropped, in order. A line goes with the one that it depends on.
     [[nodiscard]] QList<Change> kept() const;
 
     [[nodiscard]] bool isDropped(int row) const { return m_lines.at(row).dropped; }
 
+    /// The person has confirmed that accounts lose their own access.
+    void confirmLockouts();
+
     /// Takes a line out, for a draft that was discarded.
     void remove(int row);
+
+    /// Begins anew with these lines, to be reviewed.
+    void showChanges(const QList<Change>& changes);
 
     /// From now on shows how the lines fare: those that were dropped are gone, no line can be dropped.
     void showProgress(const QList<ChangeProgress>& progress);
@@ -74,6 +80,7 @@ private:
     [[nodiscard]] QString stateText(int row) const;
     [[nodiscard]] QString problemText(int row) const;
     [[nodiscard]] QString wordsOf(int row) const;
+    void setDropped(int row, bool drops);
     void append(const ChangeProgress& progress);
     void tick();
 

@@ -1,59 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/answers.h"
 
-#include <QCoreApplication>
+#include "app/datadog/answerdocument.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
-#include <simdjson.h>
-
 using namespace Qt::StringLiterals;
-using simdjson::dom::element;
+using namespace answerdocument;
 
 namespace {
-
-struct Translated {
-    Q_DECLARE_TR_FUNCTIONS(Answers)
-};
 
 constexpr qsizetype longestErrorText = 2000;
 
 /// `included` by type and id: what the API tells of orgs and users beside the rows.
 using Included = QHash<QString, element>;
-
-ApiError unreadable(const QString& what)
-{
-    return {.kind = ApiError::Kind::Unreadable, .detail = what};
-}
-
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
-/// The member as text, empty where it is missing, null or of another type.
-QString textOf(const element& object, std::string_view key)
-{
-    std::string_view view;
-    return object[key].get(view) == simdjson::SUCCESS ? text(view) : QString();
-}
-
-std::optional<bool> flagOf(const element& object, std::string_view key)
-{
-    bool flag = false;
-    if (object[key].get(flag) != simdjson::SUCCESS)
-        return std::nullopt;
-    return flag;
-}
-
-/// The element at a JSON pointer, empty where any step is missing.
-std::optional<element> at(const element& root, std::string_view pointer)
-{
-    element found;
-    if (root.at_pointer(pointer).get(found) != simdjson::SUCCESS || found.is_null())
-        return std::nullopt;
-    return found;
-}
 
 Included includedOf(const element& root)
 {
@@ -109,20 +70,11 @@ User userAt(const element& relationships, std::string_view pointer, const Includ
 /// Empty where `connection_types` is there but is not a list of texts: guessing would revoke types later.
 std::optional<ConnectionTypes> typesOf(const element& row)
 {
-    QStringList wireNames;
     const auto types = at(row, "/attributes/connection_types");
     if (!types)
         return ConnectionTypes();
-    simdjson::dom::array names;
-    if (types->get(names) != simdjson::SUCCESS)
-        return std::nullopt;
-    for (const element name : names) {
-        std::string_view view;
-        if (name.get(view) != simdjson::SUCCESS)
-            return std::nullopt;
-        wireNames.append(text(view));
-    }
-    return ConnectionTypes(wireNames);
+    const auto wireNames = textsOf(*types);
+    return wireNames ? std::optional(ConnectionTypes(*wireNames)) : std::nullopt;
 }
 
 Result<OrgConnection> connectionFrom(const element& row, const Included& included)
@@ -156,26 +108,32 @@ std::optional<qint64> totalOf(const element& root)
     return count;
 }
 
-/// The API never means a byte order mark.
-QByteArray withoutMark(const QByteArray& body)
+/// The roles of the user, by name where `included` tells it.
+QList<Role> rolesOf(const element& user, const Included& included)
 {
-    return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+    QList<Role> roles;
+    simdjson::dom::array rows;
+    if (user.at_pointer("/relationships/roles/data").get(rows) != simdjson::SUCCESS)
+        return roles;
+    for (const element row : rows) {
+        const QString id = textOf(row, "id");
+        const auto more = included.constFind(u"roles/"_s + id);
+        if (!id.isEmpty())
+            roles.append({.id = id, .name = more == included.cend() ? QString() : textOf(*more, "name")});
+    }
+    return roles;
 }
 
-/// Owns the document while `read` looks at it.
-template<typename T, typename Read> Result<T> withDocument(const QByteArray& body, Read read)
+/// Nothing of a binding is guessed: leaving out what cannot be read would widen or narrow access later.
+std::optional<PolicyBinding> bindingFrom(const element& line)
 {
-    const QByteArray json = withoutMark(body);
-    simdjson::dom::parser parser;
-    element root;
-    const auto error = parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root);
-    if (error != simdjson::SUCCESS) {
-        return failure(unreadable(Translated::tr("the answer is not JSON: %1")
-                                      .arg(QString::fromUtf8(simdjson::error_message(error)))));
-    }
-    if (!root.is_object())
-        return failure(unreadable(Translated::tr("the answer is JSON, but not an object")));
-    return read(root);
+    PolicyBinding binding {.relation = textOf(line, "relation"), .principals = {}};
+    const auto list = at(line, "/principals");
+    const auto principals = list ? textsOf(*list) : std::nullopt;
+    if (binding.relation.isEmpty() || !principals || principals->contains(QString()))
+        return std::nullopt;
+    binding.principals = *principals;
+    return binding;
 }
 
 QString withoutTags(const QString& html)
@@ -266,6 +224,7 @@ Result<CurrentUser> parseCurrentUser(const QByteArray& body)
         const Included included = includedOf(root);
         if (const auto relationships = at(*data, "/relationships"))
             current.org = orgAt(*relationships, "/org/data", included);
+        current.roles = rolesOf(*data, included);
         for (auto entry = included.cbegin(); entry != included.cend(); ++entry) {
             if (entry.key().startsWith("permissions/"_L1))
                 current.permissions.append(textOf(entry.value(), "name"));
@@ -274,6 +233,31 @@ Result<CurrentUser> parseCurrentUser(const QByteArray& body)
         current.permissions.removeDuplicates();
         current.permissions.sort();
         return current;
+    });
+}
+
+Result<RestrictionPolicy> parseRestrictionPolicy(const QByteArray& body)
+{
+    return withDocument<RestrictionPolicy>(body, [](const element& root) -> Result<RestrictionPolicy> {
+        element lines;
+        if (root.at_pointer("/data/attributes/bindings").get(lines) != simdjson::SUCCESS)
+            return failure(unreadable(Translated::tr("the restriction policy has no bindings")));
+        if (lines.is_null()) // How some servers write an empty list.
+            return RestrictionPolicy();
+        simdjson::dom::array rows;
+        if (lines.get(rows) != simdjson::SUCCESS)
+            return failure(unreadable(Translated::tr("the bindings of the restriction policy are no list")));
+        QList<PolicyBinding> bindings;
+        for (const element row : rows) {
+            const auto binding = bindingFrom(row);
+            if (!binding) {
+                return failure(unreadable(
+                    Translated::tr("binding %1 of the restriction policy has no relation or no principals")
+                        .arg(bindings.size() + 1)));
+            }
+            bindings.append(*binding);
+        }
+        return RestrictionPolicy(bindings);
     });
 }
 

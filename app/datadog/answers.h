@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/datadog/apierror.h"
+#include "app/datadog/restrictionpolicy.h"
 #include "app/datadog/values.h"
 
 #include <QByteArray>
@@ -22,6 +23,10 @@
 
 /// The answer of `GET /api/v2/current_user`. Needs a user id; the rest may be missing.
 [[nodiscard]] Result<CurrentUser> parseCurrentUser(const QByteArray& body);
+
+/// The answer of reading or setting a restriction policy. No bindings mean full access; a binding that cannot
+/// be read makes all of it unreadable. https://docs.datadoghq.com/api/latest/restriction-policies/
+[[nodiscard]] Result<RestrictionPolicy> parseRestrictionPolicy(const QByteArray& body);
 
 /// The answer of `GET /api/v2/validate`.
 [[nodiscard]] Result<ApiKeyInfo> parseApiKeyInfo(const QByteArray& body);

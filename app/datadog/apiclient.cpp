@@ -21,6 +21,8 @@ namespace {
 using Kind = ApiError::Kind;
 
 constexpr qsizetype longestPageBeginning = 200;
+constexpr int okStatus = 200;
+constexpr int noContentStatus = 204;
 const QString connectionsPath = QStringLiteral("/api/v2/org_connections");
 
 QByteArray updateBody(const QString& connectionId, const ConnectionTypes& types)
@@ -44,6 +46,20 @@ QByteArray createBody(const QString& sinkOrgId, const ConnectionTypes& types)
 QString connectionPath(const QString& connectionId)
 {
     return connectionsPath + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(connectionId));
+}
+
+/// The colon within the id of a policy is encoded, as the official clients do.
+QString policyPath(const QString& connectionId)
+{
+    return u"/api/v2/restriction_policy/"_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(policyIdOf(connectionId)));
+}
+
+QByteArray policyBody(const QString& connectionId, const RestrictionPolicy& policy)
+{
+    const QJsonObject data {{u"type"_s, u"restriction_policy"_s}, {u"id"_s, policyIdOf(connectionId)},
+        {u"attributes"_s, QJsonObject {{u"bindings"_s, toJson(policy)}}}};
+    return QJsonDocument(QJsonObject {{u"data"_s, data}}).toJson(QJsonDocument::Compact);
 }
 
 Kind kindOfStatus(int status)
@@ -134,9 +150,9 @@ Result<T> parsed(
 
 } // namespace
 
-Result<QByteArray> bodyOrError(const HttpAnswer& answer, const HttpRequest& request)
+Result<QByteArray> bodyOrError(const HttpAnswer& answer, const HttpRequest& request, int success)
 {
-    if (answer.end == HttpAnswer::End::Complete && answer.status == 200)
+    if (answer.end == HttpAnswer::End::Complete && answer.status == success)
         return answer.body;
     ApiError error {.status = answer.status, .detail = answer.detail};
     error.address = addressOf(request.verb, request.url);
@@ -203,6 +219,37 @@ QCoro::Task<Reply<void>> ApiClient::remove(QString connectionId, std::stop_token
     const QString called = address("DELETE", path);
     const auto reply = co_await write("DELETE", path, {}, stop);
     co_return Reply<void> {parsed(reply.result, parseDeleted, called), reply.requestId, reply.milliseconds};
+}
+
+QCoro::Task<Result<RestrictionPolicy>> ApiClient::restrictionPolicy(
+    QString connectionId, std::stop_token stop)
+{
+    const QString path = policyPath(connectionId);
+    const QString called = address("GET", path);
+    const auto body = co_await read(path, {}, stop);
+    co_return parsed(body, parseRestrictionPolicy, called);
+}
+
+QCoro::Task<Reply<RestrictionPolicy>> ApiClient::setRestrictionPolicy(
+    QString connectionId, RestrictionPolicy policy, SelfLockout lockout, std::stop_token stop)
+{
+    QUrlQuery query;
+    if (lockout == SelfLockout::Allowed)
+        query.addQueryItem(u"allow_self_lockout"_s, u"true"_s);
+    const HttpRequest made
+        = request("POST", policyPath(connectionId), query, policyBody(connectionId, policy));
+    const auto reply = co_await sendOnce(made, okStatus, stop);
+    co_return Reply<RestrictionPolicy> {
+        parsed(reply.result, parseRestrictionPolicy, addressOf(made.verb, made.url)), reply.requestId,
+        reply.milliseconds};
+}
+
+QCoro::Task<Reply<void>> ApiClient::removeRestrictionPolicy(QString connectionId, std::stop_token stop)
+{
+    const HttpRequest made = request("DELETE", policyPath(connectionId), {});
+    const auto reply = co_await sendOnce(made, noContentStatus, stop);
+    const auto nothing = [](const QByteArray& /*body*/) {};
+    co_return Reply<void> {reply.result.map(nothing), reply.requestId, reply.milliseconds};
 }
 
 QCoro::Task<Result<void>> ApiClient::validateKeys(std::stop_token stop)
@@ -293,10 +340,16 @@ QCoro::Task<Result<QByteArray>> ApiClient::read(
 QCoro::Task<Reply<QByteArray>> ApiClient::write(
     QByteArray verb, QString path, QByteArray body, std::stop_token stop)
 {
-    const auto self = shared_from_this();
     const HttpRequest made = request(verb, path, {}, body);
+    co_return co_await sendOnce(made, okStatus, stop);
+}
+
+/// Every write goes out here.
+QCoro::Task<Reply<QByteArray>> ApiClient::sendOnce(HttpRequest made, int success, std::stop_token stop)
+{
+    const auto self = shared_from_this();
     const HttpAnswer answer = co_await m_transport.send(made, stop);
-    co_return Reply<QByteArray> {bodyOrError(answer, made), answer.requestId, answer.milliseconds};
+    co_return Reply<QByteArray> {bodyOrError(answer, made, success), answer.requestId, answer.milliseconds};
 }
 
 std::chrono::milliseconds ApiClient::pauseBefore(int repetition, const ApiError& error) const

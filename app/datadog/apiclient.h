@@ -31,6 +31,10 @@ struct ListQuery {
     QString sinkOrgId;
 };
 
+/// Whether a restriction policy may take away the access of whoever sets it: Datadog refuses that unless it
+/// is asked for.
+enum class SelfLockout { Refused, Allowed };
+
 /// An answer and what the journal wants to know of how it came.
 template<typename T> struct Reply {
     Result<T> result;
@@ -58,6 +62,16 @@ public:
         QString connectionId, ConnectionTypes types, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Reply<void>> remove(QString connectionId, std::stop_token stop);
 
+    /// Who may use a connection. NotFound where there is no policy, which means full access, or no
+    /// connection.
+    [[nodiscard]] QCoro::Task<Result<RestrictionPolicy>> restrictionPolicy(
+        QString connectionId, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Reply<RestrictionPolicy>> setRestrictionPolicy(
+        QString connectionId, RestrictionPolicy policy, SelfLockout lockout, std::stop_token stop);
+    /// Restores full access.
+    [[nodiscard]] QCoro::Task<Reply<void>> removeRestrictionPolicy(
+        QString connectionId, std::stop_token stop);
+
     [[nodiscard]] QCoro::Task<Result<void>> validateKeys(std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<ApiKeyInfo>> validateApiKey(std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<CurrentUser>> currentUser(std::stop_token stop);
@@ -78,6 +92,8 @@ private:
         QString path, QList<QPair<QString, QString>> query, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Reply<QByteArray>> write(
         QByteArray verb, QString path, QByteArray body, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Reply<QByteArray>> sendOnce(
+        HttpRequest made, int success, std::stop_token stop);
     [[nodiscard]] std::chrono::milliseconds pauseBefore(int repetition, const ApiError& error) const;
 
     const Site m_site;
@@ -86,5 +102,6 @@ private:
     const RetryPolicy m_retry;
 };
 
-/// What an answer means: its body where it is the 200 that was asked for, else the error in it.
-[[nodiscard]] Result<QByteArray> bodyOrError(const HttpAnswer& answer, const HttpRequest& request);
+/// What an answer means: its body where it has the status that was asked for, else the error in it.
+[[nodiscard]] Result<QByteArray> bodyOrError(
+    const HttpAnswer& answer, const HttpRequest& request, int success = 200);

@@ -54,7 +54,8 @@ private:
     [[nodiscard]] Verdict canceled() const;
     [[nodiscard]] Verdict proxyAnswered() const;
 
-    [[nodiscard]] bool isWrite() const { return m_attempt == Attempt::Write; }
+    [[nodiscard]] bool isAccess() const { return m_attempt == Attempt::WriteAccess; }
+    [[nodiscard]] bool isWrite() const { return m_attempt == Attempt::Write || isAccess(); }
     [[nodiscard]] bool isFromProxy() const;
     [[nodiscard]] QString host() const;
     [[nodiscard]] QString withStatus(const QString& meaning) const;
@@ -174,6 +175,12 @@ Verdict Explainer::badRequest() const
                "Enterprise plan an organization can share with at most five others.")
                 + u' ' + editKept(),
             {Remedy::Refresh}};
+    if (isAccess())
+        return {withStatus(tr("the server did not accept these access restrictions. Nothing was changed.")),
+            tr("An id can be mistyped or of another organization. Locking oneself out takes the permission "
+               "user_access_manage.")
+                + u' ' + editKept(),
+            {Remedy::Refresh}};
     return {withStatus(tr("the server did not accept the change. Nothing was changed.")),
         tr("A connection needs at least one data type, and each only once. Refresh, then check the change.")
             + u' ' + editKept(),
@@ -199,6 +206,16 @@ Verdict Explainer::forbidden() const
             tr("Check the site first. Then check the role of the user and the scopes of the key.") + u' '
                 + newKeyHint(),
             {Remedy::EditAccount, Remedy::Retry}};
+    case Attempt::ReadAccess:
+        return {withStatus(tr("this account may not see who may use the connection.")),
+            tr("The user's roles, the scopes of the key and the restrictions themselves decide that."),
+            {Remedy::Retry, Remedy::EditAccount}};
+    case Attempt::WriteAccess:
+        return {withStatus(tr("this account may not change who may use the connection.")),
+            tr("That takes the permission %1, and being an editor in the restrictions that are in force.")
+                    .arg("org_connections_write"_L1)
+                + u' ' + newKeyHint() + u' ' + editKept(),
+            {Remedy::EditAccount, Remedy::Retry}};
     case Attempt::Write:
         return {withStatus(tr("this account may not change connections. It lacks the permission %1. "
                               "By default only the Datadog Admin Role has it, and a scoped key or token can "
@@ -211,8 +228,7 @@ Verdict Explainer::forbidden() const
     case Attempt::Check:
         return {withStatus(tr("%1 refuses these credentials.").arg(host())),
             tr("The commonest reason is the wrong site: keys and tokens are valid on one site only. "
-               "Otherwise "
-               "they are mistyped, revoked, or lack a scope.")
+               "Otherwise they are mistyped, revoked, or lack a scope.")
                 + u' ' + newKeyHint(),
             {Remedy::EditAccount, Remedy::Retry}};
     }
@@ -329,8 +345,7 @@ Verdict Explainer::tooLarge() const
 Verdict Explainer::unsafeAddress() const
 {
     return {tr("The address is not safe for credentials, so nothing was sent. Orgbridge uses https; plain "
-               "http only "
-               "to this computer."),
+               "http only to this computer."),
         tr("Correct the address of the account."), {Remedy::EditAccount}};
 }
 
@@ -369,6 +384,8 @@ QString remedyLabel(Remedy remedy)
         return QCoreApplication::translate("Explanation", "Unlock Keychain…");
     case Remedy::ShowAccounts:
         return QCoreApplication::translate("Explanation", "Show Accounts…");
+    case Remedy::CreateAgain:
+        return QCoreApplication::translate("Explanation", "Create Again…");
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,7 @@ enum class Remedy {
     ShowExisting, ///< Go to the connection that is there already.
     UnlockKeychain, ///< Ask the desktop to unlock the keychain.
     ShowAccounts, ///< See how each of several accounts fares.
+    CreateAgain, ///< Make a connection anew that was deleted for it.
 };
 
 /// The verb on a remedy's button.
@@ -23,6 +24,8 @@ enum class Remedy {
 enum class Attempt {
     Read, ///< Loading what is there.
     Write, ///< Creating, updating or deleting a connection.
+    ReadAccess, ///< Loading who may use a connection.
+    WriteAccess, ///< Changing who may use a connection.
     Check, ///< Asking whether credentials are valid.
 };
 

@@ -48,11 +48,20 @@ struct ConnectionPage {
     std::optional<qint64> totalFilteredCount; ///< `meta.page.total_filtered_count`, where there is one.
 };
 
+/// A role that a user holds.
+struct Role {
+    QString id;
+    QString name; ///< Empty where `included` does not tell it.
+
+    bool operator==(const Role&) const = default;
+};
+
 /// Who a credential is: `GET /api/v2/current_user`.
 struct CurrentUser {
     User user;
     Org org;
     QStringList permissions; ///< By name, sorted: "org_connections_write".
+    QList<Role> roles; ///< In the order of the answer.
 
     bool operator==(const CurrentUser&) const = default;
 };

@@ -14,12 +14,29 @@ QString newId()
 
 ConnectionTypes Change::added() const
 {
-    return kind == Kind::Delete ? ConnectionTypes() : desired.without(baseline.connectionTypes);
+    switch (kind) {
+    case Kind::Create:
+    case Kind::Update:
+        return desired.without(baseline.connectionTypes);
+    case Kind::Delete:
+    case Kind::Restrict:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 ConnectionTypes Change::removed() const
 {
-    return kind == Kind::Delete ? baseline.connectionTypes : baseline.connectionTypes.without(desired);
+    switch (kind) {
+    case Kind::Create:
+    case Kind::Update:
+        return baseline.connectionTypes.without(desired);
+    case Kind::Delete:
+        return baseline.connectionTypes;
+    case Kind::Restrict:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 Change updateChange(const QString& accountId, const OrgConnection& baseline, const ConnectionTypes& desired)
@@ -34,6 +51,15 @@ Change updateChange(const QString& accountId, const OrgConnection& baseline, con
 Change deleteChange(const QString& accountId, const OrgConnection& baseline)
 {
     return {.id = newId(), .kind = Change::Kind::Delete, .accountId = accountId, .baseline = baseline};
+}
+
+Change restrictChange(const QString& accountId, const OrgConnection& baseline, const AccessEdit& access)
+{
+    return {.id = newId(),
+        .kind = Change::Kind::Restrict,
+        .accountId = accountId,
+        .baseline = baseline,
+        .access = access};
 }
 
 Change createChange(

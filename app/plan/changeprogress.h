@@ -18,7 +18,7 @@ enum class ChangeState {
     Failed, ///< Not on the server: nothing was sent, it was refused or not acted upon, or somebody else came
             ///< in.
     Unknown, ///< Sent, and what became of it could not be found out.
-    NotTried, ///< Canceled before it was sent.
+    NotTried, ///< Nothing was sent: canceled before, or what it depends on did not go well.
 };
 
 /// True once nothing more will happen to the change.
@@ -32,6 +32,8 @@ struct ChangeProgress {
     ChangeState state = ChangeState::Waiting;
     Change change; ///< As it goes out, which an answered conflict may have altered.
     Actual actual; ///< As read last; in a conflict what is there now.
+    RestrictionPolicy access; ///< Of a Restrict, as read last; in a conflict what is there now.
+    Actual after; ///< Once it is over: the connection as the server stated it.
     Comparison comparison = Comparison::Unchanged;
     std::optional<ApiError> error; ///< Failed and Unknown.
     QString message; ///< In words: why nothing was sent, or what reading told after a lost answer.

@@ -66,24 +66,24 @@ QCoro::Task<ChangeWriter::Decision> ChangeWriter::readAndCompare()
 {
     for (;;) {
         enter(ChangeState::Reading);
-        const auto actual = co_await readAgain(m_client, m_progress.change, m_between);
+        const auto read = co_await readNow(m_between);
         if (m_life.stop_requested())
             co_return Decision::Over;
         if (m_between.stop_requested()) {
             enter(ChangeState::NotTried);
             co_return Decision::Over;
         }
-        if (!actual) {
-            fail(actual.error());
+        if (!read) {
+            fail(read.error());
             co_return Decision::Over;
         }
-        m_progress.actual = *actual;
-        m_progress.comparison = compare(m_progress.change, *actual);
-        if (*actual)
-            emit stated(**actual);
+        tellWhatWasRead();
+        m_progress.comparison = compareNow();
         switch (m_progress.comparison) {
-        case Comparison::Unchanged:
-            co_return Decision::Write;
+        case Comparison::Unchanged: {
+            const bool goesOut = co_await mayBeWritten();
+            co_return goesOut ? Decision::Write : Decision::Over;
+        }
         case Comparison::AlreadySo:
             leaveAsItIs(ChangeState::AlreadySo);
             co_return Decision::Over;
@@ -118,7 +118,9 @@ QCoro::Task<bool> ChangeWriter::ask()
         leaveAsItIs(ChangeState::KeptTheirs);
         co_return false;
     }
-    if (const auto next = resolved(m_progress.change, m_progress.actual, *answer))
+    const auto next = isAboutAccess() ? resolvedAccess(m_progress.change, m_progress.access, *answer)
+                                      : resolved(m_progress.change, m_progress.actual, *answer);
+    if (next)
         m_progress.change = *next;
     co_return true;
 }
@@ -126,11 +128,16 @@ QCoro::Task<bool> ChangeWriter::ask()
 /// Over, without a write: what was read last is what stays.
 void ChangeWriter::leaveAsItIs(ChangeState state)
 {
+    if (isAboutAccess()) {
+        enter(state);
+        return;
+    }
     OrgConnection now = m_progress.actual.value_or(m_progress.change.baseline);
     if (!m_progress.actual) {
         now.connectionTypes = {};
         emit gone(now.id);
     }
+    m_progress.after = now;
     emit settled(now);
     enter(state);
 }
@@ -159,13 +166,11 @@ QCoro::Task<Result<OrgConnection>> ChangeWriter::write()
 QCoro::Task<Result<OrgConnection>> ChangeWriter::writeOnce()
 {
     const Change& change = m_progress.change;
-    const auto note = [this](const auto& reply) {
-        m_entry.requestId = reply.requestId;
-        m_entry.milliseconds = reply.milliseconds;
-    };
+    if (isAboutAccess())
+        co_return co_await writeAccess();
     if (change.kind == Change::Kind::Delete) {
         const auto reply = co_await m_client->remove(change.baseline.id, m_life);
-        note(reply);
+        noteReply(reply.requestId, reply.milliseconds);
         if (!reply.result && reply.result.error().kind != ApiError::Kind::NotFound) // 404 means done.
             co_return failure(reply.result.error());
         OrgConnection after = change.baseline;
@@ -177,8 +182,14 @@ QCoro::Task<Result<OrgConnection>> ChangeWriter::writeOnce()
         reply = co_await m_client->create(change.baseline.sinkOrg.id, change.desired, m_life);
     else
         reply = co_await m_client->update(change.baseline.id, change.desired, m_life);
-    note(reply);
+    noteReply(reply.requestId, reply.milliseconds);
     co_return reply.result;
+}
+
+void ChangeWriter::noteReply(const QString& requestId, qint64 milliseconds)
+{
+    m_entry.requestId = requestId;
+    m_entry.milliseconds = milliseconds;
 }
 
 QCoro::Task<void> ChangeWriter::conclude(Result<OrgConnection> result)
@@ -197,20 +208,18 @@ QCoro::Task<void> ChangeWriter::conclude(Result<OrgConnection> result)
 QCoro::Task<void> ChangeWriter::look(ApiError lost)
 {
     enter(ChangeState::Looking);
-    const auto actual = co_await readAgain(m_client, m_progress.change, m_life);
+    const auto read = co_await readNow(m_life);
     if (m_life.stop_requested())
         co_return;
-    if (!actual) {
+    if (!read) {
         m_progress.error = lost;
         m_progress.message = tr("No good answer came, and reading the connection failed as well. Whether the "
                                 "change was applied will be checked at the next start.");
         enter(ChangeState::Unknown);
         co_return;
     }
-    m_progress.actual = *actual;
-    if (*actual)
-        emit stated(**actual);
-    else if (m_progress.change.kind != Change::Kind::Create)
+    tellWhatWasRead();
+    if (!isAboutAccess() && !m_progress.actual && m_progress.change.kind != Change::Kind::Create)
         emit gone(m_progress.change.baseline.id);
     judge(lost);
 }
@@ -219,7 +228,8 @@ void ChangeWriter::judge(const ApiError& lost)
 {
     const Actual& actual = m_progress.actual;
     m_entry.after = afterLostWrite(m_progress.change, actual);
-    switch (judgeLostWrite(m_progress.change, actual)) {
+    m_entry.accessAfter = m_progress.access;
+    switch (judgeNow()) {
     case LostWrite::Applied:
         m_progress.message = tr("No good answer came; reading showed that the change was applied.");
         applied(actual.value_or(m_progress.change.baseline));
@@ -229,9 +239,9 @@ void ChangeWriter::judge(const ApiError& lost)
         fail(lost);
         break;
     case LostWrite::ChangedByOthers:
-        m_progress.message = tr(
-            "No good answer came, and the connection is neither as it was nor as it was wanted: somebody "
-            "else has changed it. Review it before you try again.");
+        m_progress.message
+            = tr("No good answer came, and what is there is neither as it was nor as it was wanted: somebody "
+                 "else has changed it. Review it before you try again.");
         fail(lost);
         break;
     }
@@ -240,6 +250,10 @@ void ChangeWriter::judge(const ApiError& lost)
 void ChangeWriter::applied(const OrgConnection& answer)
 {
     const Change& change = m_progress.change;
+    if (isAboutAccess()) {
+        accessApplied();
+        return;
+    }
     m_entry.after = merged(change.baseline, answer);
     if (change.kind == Change::Kind::Delete) {
         m_entry.after.connectionTypes = {};
@@ -249,6 +263,7 @@ void ChangeWriter::applied(const OrgConnection& answer)
             m_entry.after.connectionTypes = change.desired;
         emit stated(m_entry.after);
     }
+    m_progress.after = m_entry.after;
     emit settled(m_entry.after);
     enter(ChangeState::Applied);
 }

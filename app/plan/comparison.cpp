@@ -18,6 +18,8 @@ Comparison compare(const Change& change, const Actual& actual)
         if (!actual)
             return Comparison::AlreadySo;
         break;
+    case Change::Kind::Restrict:
+        return actual ? Comparison::Unchanged : Comparison::Gone;
     }
     return actual->connectionTypes == change.baseline.connectionTypes ? Comparison::Unchanged
                                                                       : Comparison::Different;
@@ -50,7 +52,7 @@ std::optional<Change> resolved(const Change& change, const Actual& actual, Confl
     case ConflictAnswer::TakeTheirs:
         return std::nullopt;
     case ConflictAnswer::CreateAgain:
-        if (actual || change.kind == Change::Kind::Delete)
+        if (actual || change.kind == Change::Kind::Delete || change.kind == Change::Kind::Restrict)
             return std::nullopt;
         return createdAgain(change);
     case ConflictAnswer::ApplyOnTop:
@@ -81,14 +83,56 @@ LostWrite judgeLostWrite(const Change& change, const Actual& actual)
                                                                           : LostWrite::ChangedByOthers;
     case Change::Kind::Delete:
         return actual ? LostWrite::NotApplied : LostWrite::Applied;
+    case Change::Kind::Restrict:
+        return LostWrite::ChangedByOthers; // The connection alone does not tell.
     }
     Q_UNREACHABLE();
+}
+
+Comparison compareAccess(const AccessEdit& edit, const RestrictionPolicy& now)
+{
+    if (now == edit.desired)
+        return Comparison::AlreadySo;
+    return now == edit.baseline ? Comparison::Unchanged : Comparison::Different;
+}
+
+std::optional<Change> resolvedAccess(
+    const Change& change, const RestrictionPolicy& now, ConflictAnswer answer)
+{
+    Change next = change;
+    AccessEdit& edit = *next.access;
+    switch (answer) {
+    case ConflictAnswer::TakeTheirs:
+    case ConflictAnswer::CreateAgain:
+        return std::nullopt;
+    case ConflictAnswer::ApplyOnTop:
+        // Additions alone would shut others out of what is open now, and nobody left would open it to all.
+        if (now.isUnrestricted() || edit.desired.isUnrestricted())
+            return std::nullopt;
+        edit.desired = now.with(edit.added()).without(edit.removed());
+        if (edit.desired.isUnrestricted())
+            return std::nullopt;
+        break;
+    case ConflictAnswer::Overwrite:
+        break;
+    }
+    edit.baseline = now;
+    return next;
+}
+
+LostWrite judgeLostAccess(const AccessEdit& edit, const RestrictionPolicy& now)
+{
+    if (now == edit.desired)
+        return LostWrite::Applied;
+    return now == edit.baseline ? LostWrite::NotApplied : LostWrite::ChangedByOthers;
 }
 
 OrgConnection afterLostWrite(const Change& change, const Actual& actual)
 {
     if (actual)
         return merged(change.baseline, *actual);
+    if (change.kind == Change::Kind::Restrict)
+        return change.baseline;
     OrgConnection nothing = change.baseline;
     nothing.connectionTypes = {};
     return nothing;

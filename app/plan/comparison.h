@@ -14,6 +14,7 @@ enum class Comparison {
     Gone, ///< Somebody deleted it meanwhile.
     Exists, ///< To be created, but there is one already.
 };
+/// A Restrict is compared by its connection only; see compareAccess().
 [[nodiscard]] Comparison compare(const Change& change, const Actual& actual);
 
 /// What the person chose in a conflict.
@@ -36,6 +37,13 @@ enum class LostWrite {
     ChangedByOthers, ///< Neither as it was nor as it was wanted.
 };
 [[nodiscard]] LostWrite judgeLostWrite(const Change& change, const Actual& actual);
+
+/// The same of a Restrict, by who may use the connection now. On top there is nothing where either side has
+/// no restrictions, or where nobody would be left.
+[[nodiscard]] Comparison compareAccess(const AccessEdit& edit, const RestrictionPolicy& now);
+[[nodiscard]] std::optional<Change> resolvedAccess(
+    const Change& change, const RestrictionPolicy& now, ConflictAnswer answer);
+[[nodiscard]] LostWrite judgeLostAccess(const AccessEdit& edit, const RestrictionPolicy& now);
 
 /// What to keep as "after" where only a read tells: the connection as it is, or without types where there is
 /// none.

@@ -22,11 +22,31 @@ struct Translated {
     Q_DECLARE_TR_FUNCTIONS(JournalDatabase)
 };
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
+
+/// What version 2 has more than version 1: who may use a connection, and what a creation replaces.
+const QStringList columnsOfVersion2 {u"access"_s, u"access_after"_s, u"recreates"_s};
+
+template<typename Json> QString compact(const Json& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 QString toText(const OrgConnection& connection)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(connection)).toJson(QJsonDocument::Compact));
+    return compact(toJson(connection));
+}
+
+QString toText(const std::optional<AccessEdit>& access)
+{
+    return access ? compact(toJson(*access)) : QString();
+}
+
+std::optional<AccessEdit> accessFromText(const QString& text, Change::Kind kind)
+{
+    if (text.isEmpty() && kind != Change::Kind::Restrict)
+        return std::nullopt;
+    return accessEditFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
 OrgConnection connectionFromText(const QString& text)
@@ -36,8 +56,7 @@ OrgConnection connectionFromText(const QString& text)
 
 QString toText(const ConnectionTypes& types)
 {
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(types.wireNames())).toJson(QJsonDocument::Compact));
+    return compact(QJsonArray::fromStringList(types.wireNames()));
 }
 
 ConnectionTypes typesFromText(const QString& text)
@@ -60,6 +79,10 @@ JournalEntry entryFrom(const QSqlQuery& row)
         .accountId = row.value(u"account_id"_s).toString(),
         .baseline = connectionFromText(row.value(u"before"_s).toString()),
         .desired = typesFromText(row.value(u"desired"_s).toString())};
+    entry.change.access = accessFromText(row.value(u"access"_s).toString(), entry.change.kind);
+    entry.change.recreates = row.value(u"recreates"_s).toString();
+    entry.accessAfter
+        = policyFromJson(QJsonDocument::fromJson(row.value(u"access_after"_s).toByteArray()).array());
     entry.after = connectionFromText(row.value(u"after"_s).toString());
     entry.outcome = outcomeByName(row.value(u"outcome"_s).toString()).value_or(JournalOutcome::Unknown);
     entry.message = row.value(u"message"_s).toString();
@@ -127,7 +150,8 @@ JournalDatabase::Outcome<void> JournalDatabase::checkVersion()
     QSqlQuery version(m_database);
     if (!version.exec(u"PRAGMA user_version"_s) || !version.next())
         return failed(version.lastError());
-    if (version.value(0).toInt() > schemaVersion)
+    m_version = version.value(0).toInt();
+    if (m_version > schemaVersion)
         return tl::unexpected(Translated::tr("it was written by a newer version of Orgbridge"));
     return {};
 }
@@ -146,11 +170,44 @@ JournalDatabase::Outcome<void> JournalDatabase::checkHealth()
 
 JournalDatabase::Outcome<void> JournalDatabase::prepareSchema()
 {
-    return run(uR"(CREATE TABLE IF NOT EXISTS changes (
+    if (m_version == schemaVersion)
+        return {};
+    auto prepared = run(u"BEGIN IMMEDIATE"_s)
+                        .and_then([this] { return bringUpToDate(); })
+                        .and_then([this] { return run(u"PRAGMA user_version=%1"_s.arg(schemaVersion)); })
+                        .and_then([this] { return run(u"COMMIT"_s); });
+    if (!prepared)
+        static_cast<void>(run(u"ROLLBACK"_s));
+    return prepared;
+}
+
+/// The table as version 1 had it, and what came later. Another window may have done it meanwhile.
+JournalDatabase::Outcome<void> JournalDatabase::bringUpToDate()
+{
+    auto made = run(uR"(CREATE TABLE IF NOT EXISTS changes (
         number INTEGER PRIMARY KEY AUTOINCREMENT, plan_id TEXT NOT NULL, change_id TEXT NOT NULL, at TEXT NOT NULL,
         account_id TEXT NOT NULL, account_label TEXT, site TEXT, kind TEXT NOT NULL, before TEXT, desired TEXT,
-        after TEXT, outcome TEXT NOT NULL, message TEXT, request_id TEXT, milliseconds INTEGER))"_s)
-        .and_then([this] { return run(u"PRAGMA user_version=%1"_s.arg(schemaVersion)); });
+        after TEXT, outcome TEXT NOT NULL, message TEXT, request_id TEXT, milliseconds INTEGER))"_s);
+    const auto known = made.and_then([this] { return columns(); });
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const QString& column : columnsOfVersion2) {
+        if (!known->contains(column))
+            made
+                = made.and_then([&] { return run(u"ALTER TABLE changes ADD COLUMN %1 TEXT"_s.arg(column)); });
+    }
+    return made;
+}
+
+JournalDatabase::Outcome<QStringList> JournalDatabase::columns()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT name FROM pragma_table_info('changes')"_s))
+        return failed(query.lastError());
+    QStringList names;
+    while (query.next())
+        names.append(query.value(0).toString());
+    return names;
 }
 
 JournalDatabase::Outcome<qint64> JournalDatabase::add(const JournalEntry& entry)
@@ -160,11 +217,12 @@ JournalDatabase::Outcome<qint64> JournalDatabase::add(const JournalEntry& entry)
     QSqlQuery query(m_database);
     if (!query.prepare(
             uR"(INSERT INTO changes (plan_id, change_id, at, account_id, account_label, site, kind, before,
-        desired, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s))
+        desired, outcome, access, recreates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s))
         return failed(query.lastError());
     for (const QString& value : {entry.planId, entry.change.id, entry.at.toUTC().toString(Qt::ISODateWithMs),
              entry.change.accountId, entry.accountLabel, entry.site, kindName(entry.change.kind),
-             toText(entry.change.baseline), toText(entry.change.desired), outcomeName(entry.outcome)})
+             toText(entry.change.baseline), toText(entry.change.desired), outcomeName(entry.outcome),
+             toText(entry.change.access), entry.change.recreates})
         query.addBindValue(value);
     return run(query).map([&query] { return query.lastInsertId().toLongLong(); });
 }
@@ -185,11 +243,14 @@ JournalDatabase::Outcome<void> JournalDatabase::update(const JournalEntry& entry
         return tl::unexpected(m_whyNot);
     QSqlQuery query(m_database);
     if (!query.prepare(
-            uR"(UPDATE changes SET after = ?, outcome = ?, message = ?, request_id = ?, milliseconds = ?
+            uR"(UPDATE changes SET after = ?, access_after = ?, outcome = ?, message = ?, request_id = ?,
+        milliseconds = ?
         WHERE number = ? AND )"_s
             + condition))
         return failed(query.lastError());
     query.addBindValue(toText(entry.after));
+    query.addBindValue(
+        entry.change.kind == Change::Kind::Restrict ? compact(toJson(entry.accessAfter)) : QString());
     query.addBindValue(outcomeName(entry.outcome));
     query.addBindValue(entry.message);
     query.addBindValue(entry.requestId);

@@ -11,7 +11,8 @@ class QSqlError;
 class QSqlQuery;
 
 /// The journal's SQLite file: mode 0600, write-ahead log, every write on the disk before it returns.
-/// Used by one thread from open() on; Journal sees to that. Errors are in words for people.
+/// Used by one thread from open() on; Journal sees to that. Errors are in words for people. A file of an
+/// earlier version of the app is brought up to date when it is opened, all of it or nothing.
 class JournalDatabase {
 public:
     template<typename T> using Outcome = tl::expected<T, QString>;
@@ -40,6 +41,8 @@ private:
     [[nodiscard]] Outcome<void> checkVersion();
     [[nodiscard]] Outcome<void> checkHealth();
     [[nodiscard]] Outcome<void> prepareSchema();
+    [[nodiscard]] Outcome<void> bringUpToDate();
+    [[nodiscard]] Outcome<QStringList> columns();
     [[nodiscard]] Outcome<void> update(const JournalEntry& entry, const QString& condition);
     [[nodiscard]] Outcome<void> run(QSqlQuery& query);
     [[nodiscard]] Outcome<void> run(const QString& statement);
@@ -52,5 +55,6 @@ private:
     QString m_keptAside;
     QString m_whyNot; ///< Why the file is not open; empty while it is.
     bool m_isDamaged = false;
+    int m_version = 0; ///< Of the schema that was found; 0 in a new file.
     QSqlDatabase m_database;
 };

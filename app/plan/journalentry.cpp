@@ -16,6 +16,12 @@ std::optional<Change> inverse(const JournalEntry& entry)
     case Change::Kind::Delete:
         return createChange(
             done.accountId, done.baseline.sourceOrg, done.baseline.sinkOrg, done.baseline.connectionTypes);
+    case Change::Kind::Restrict:
+        return restrictChange(done.accountId, entry.after,
+            {.baseline = entry.accessAfter,
+                .desired = done.access->baseline,
+                .names = done.access->names,
+                .own = done.access->own});
     }
     Q_UNREACHABLE();
 }
@@ -54,13 +60,16 @@ QString kindName(Change::Kind kind)
         return u"update"_s;
     case Change::Kind::Delete:
         return u"delete"_s;
+    case Change::Kind::Restrict:
+        return u"restrict"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Change::Kind> kindByName(const QString& name)
 {
-    for (const Change::Kind kind : {Change::Kind::Create, Change::Kind::Update, Change::Kind::Delete}) {
+    for (const Change::Kind kind :
+        {Change::Kind::Create, Change::Kind::Update, Change::Kind::Delete, Change::Kind::Restrict}) {
         if (kindName(kind) == name)
             return kind;
     }

@@ -22,6 +22,7 @@ struct JournalEntry {
     QString site; ///< Site::parameter
     Change change; ///< Its baseline is "before".
     OrgConnection after; ///< As the server stated it; for a deletion without types.
+    RestrictionPolicy accessAfter; ///< Of a Restrict, as the server stated it.
     JournalOutcome outcome = JournalOutcome::Intended;
     QString message; ///< Why it was not applied, or how that was found out, in words.
     QString requestId;
@@ -29,13 +30,13 @@ struct JournalEntry {
 };
 
 /// The change that takes an applied one back: decided on what the journal says it left behind.
-/// Empty where the entry was not applied.
+/// Empty where the entry was not applied. See undoOf() for several.
 [[nodiscard]] std::optional<Change> inverse(const JournalEntry& entry);
 
 /// "intended", "applied", …: as kept in the file and in exports.
 [[nodiscard]] QString outcomeName(JournalOutcome outcome);
 [[nodiscard]] std::optional<JournalOutcome> outcomeByName(const QString& name);
 
-/// "create", "update", "delete": as kept in the file and in exports.
+/// "create", "update", "delete", "restrict": as kept in the file and in exports.
 [[nodiscard]] QString kindName(Change::Kind kind);
 [[nodiscard]] std::optional<Change::Kind> kindByName(const QString& name);

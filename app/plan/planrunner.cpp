@@ -4,6 +4,7 @@
 #include "app/datadog/apiclient.h"
 #include "app/plan/changewriter.h"
 #include "app/plan/journal.h"
+#include "app/plan/recreation.h"
 
 #include <algorithm>
 #include <map>
@@ -36,9 +37,13 @@ void PlanRunner::start(const Plan& plan)
     m_paused = false;
     m_running = true;
     std::map<QString, std::vector<qsizetype>> lanes;
+    QHash<QString, QString> laneOf; // By change: what depends on a change runs after it.
     for (qsizetype index = 0; index < plan.changes.size(); ++index) {
-        m_progress.append({.change = plan.changes.at(index)});
-        lanes[plan.changes.at(index).baseline.sourceOrg.id].push_back(index);
+        const Change& change = plan.changes.at(index);
+        const QString lane = laneOf.value(change.dependsOn, change.baseline.sourceOrg.id);
+        laneOf.insert(change.id, lane);
+        m_progress.append({.change = change});
+        lanes[lane].push_back(index);
     }
     emit started();
     m_lanes = static_cast<int>(lanes.size()) + 1;
@@ -70,7 +75,16 @@ void PlanRunner::cancel()
         return;
     std::stop_source between = m_between; // Whoever hears finished() may start the next plan in here.
     between.request_stop();
+    for (qsizetype index = 0; index < m_progress.size() && m_running; ++index)
+        answerWhileCanceled(index);
     setPaused(false);
+}
+
+/// Nobody answers any more, so what goes on in spite of the cancel takes what is there.
+void PlanRunner::answerWhileCanceled(qsizetype index)
+{
+    if (m_between.stop_requested() && m_progress.at(index).state == ChangeState::Asking && mustFollow(index))
+        answer(index, ConflictAnswer::TakeTheirs);
 }
 
 void PlanRunner::answer(qsizetype index, ConflictAnswer answer)
@@ -85,7 +99,14 @@ QCoro::Task<void> PlanRunner::runLane(std::vector<qsizetype> indexes)
 {
     const std::stop_token life = m_life.get_token();
     for (const qsizetype index : indexes) {
-        const bool goOn = co_await mayGoOn();
+        giveWhatItDependsOn(index);
+        if (life.stop_requested())
+            co_return;
+        if (isOver(m_progress.at(index).state))
+            continue;
+        bool goOn = mustFollow(index);
+        if (!goOn)
+            goOn = co_await mayGoOn();
         if (life.stop_requested())
             co_return;
         if (goOn)
@@ -101,7 +122,7 @@ QCoro::Task<void> PlanRunner::runLane(std::vector<qsizetype> indexes)
 QCoro::Task<void> PlanRunner::runChange(qsizetype index)
 {
     const std::stop_token life = m_life.get_token();
-    const Change change = m_plan.changes.at(index);
+    const Change change = m_progress.at(index).change;
     const AccountLabel label = m_labelFor(change.accountId);
     if (label.readOnly) {
         setOver(index, ChangeState::Failed,
@@ -123,7 +144,8 @@ QCoro::Task<void> PlanRunner::runChange(qsizetype index)
     JournalEntry entry {
         .planId = m_plan.id, .accountLabel = label.label, .site = label.site, .change = change};
     auto& writer = m_writers.at(static_cast<size_t>(index));
-    writer = std::make_unique<ChangeWriter>(client, m_journal, entry, life, m_between.get_token());
+    const auto between = mustFollow(index) ? life : m_between.get_token();
+    writer = std::make_unique<ChangeWriter>(client, m_journal, entry, life, between);
     follow(*writer, index);
     co_await writer->run();
 }
@@ -136,13 +158,56 @@ void PlanRunner::follow(ChangeWriter& writer, qsizetype index)
         m_progress[index] = writer.progress();
         emit changed(index);
     });
-    connect(&writer, &ChangeWriter::conflictFound, this, [this, index] { emit conflictFound(index); });
+    connect(&writer, &ChangeWriter::conflictFound, this, [this, index] {
+        if (!m_between.stop_requested())
+            emit conflictFound(index);
+        answerWhileCanceled(index);
+    });
+    connect(&writer, &ChangeWriter::accessStated, this,
+        [this, account](const QString& connectionId, const RestrictionPolicy& policy) {
+            emit accessStated(account, connectionId, policy);
+        });
     connect(&writer, &ChangeWriter::stated, this,
         [this, account](const OrgConnection& connection) { emit stated(account, connection); });
     connect(&writer, &ChangeWriter::gone, this,
         [this, account](const QString& connectionId) { emit gone(account, connectionId); });
     connect(&writer, &ChangeWriter::settled, this,
         [this, planned](const OrgConnection& now) { emit settled(planned, now); });
+}
+
+qsizetype PlanRunner::indexOf(const QString& changeId) const
+{
+    const auto found = std::find_if(m_plan.changes.cbegin(), m_plan.changes.cend(),
+        [&changeId](const Change& change) { return change.id == changeId; });
+    return found == m_plan.changes.cend() ? -1 : found - m_plan.changes.cbegin();
+}
+
+/// True where a change that this one depends on was made by this plan.
+bool PlanRunner::mustFollow(qsizetype index) const
+{
+    const QString& dependsOn = m_progress.at(index).change.dependsOn;
+    const qsizetype first = dependsOn.isEmpty() ? -1 : indexOf(dependsOn);
+    return first >= 0 && m_progress.at(first).state == ChangeState::Applied;
+}
+
+/// Takes over what only the change before could tell, or ends this one where that did not go well.
+void PlanRunner::giveWhatItDependsOn(qsizetype index)
+{
+    const QString dependsOn = m_progress.at(index).change.dependsOn;
+    if (dependsOn.isEmpty())
+        return;
+    const qsizetype first = indexOf(dependsOn);
+    if (first < 0) {
+        setOver(index, ChangeState::NotTried, tr("It depends on a change that is not in this plan."));
+        return;
+    }
+    const ChangeProgress& before = m_progress.at(first);
+    Change& change = m_progress[index].change;
+    if (isDone(before.state))
+        change = continued(change, m_plan.changes.at(first), before);
+    const bool hasTarget = change.kind != Change::Kind::Restrict || !change.baseline.id.isEmpty();
+    if (!isDone(before.state) || !hasTarget)
+        setOver(index, ChangeState::NotTried, whyNotTried(before));
 }
 
 /// False once canceled; waits while paused.

@@ -29,7 +29,9 @@ using LabelFor = std::function<AccountLabel(const QString& accountId)>;
 
 /// Applies plans: the one way out.
 ///
-/// Changes of one source org run one after the other, in plan order; different source orgs side by side.
+/// Changes of one source org run one after the other, in plan order; different source orgs side by side. A
+/// change that depends on another is tried only where that one is done, and then whatever happens: cancel()
+/// and setPaused() do not stop between the two, so that a connection that is recreated is not left deleted.
 /// Each is read again, compared with its baseline, written at most once, and journalled before and after.
 /// Writes are repeated on 429 only (three times at most, five minutes at most); after a lost answer the
 /// runner looks before it says anything. A change of a read-only account fails before anything is asked or
@@ -48,7 +50,7 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
-    /// Stops cleanly: what is being written is finished, what waits is not tried.
+    /// Stops cleanly: what is being written is finished, with what depends on it; what waits is not tried.
     void cancel();
 
     /// The person's answer to the conflict of a change that is Asking; else nothing happens.
@@ -63,6 +65,8 @@ signals:
     void changed(qsizetype index);
     void conflictFound(qsizetype index);
     void pausedChanged(bool paused);
+    /// What a read or a write stated of who may use a connection.
+    void accessStated(const QString& accountId, const QString& connectionId, const RestrictionPolicy& policy);
     /// What a read or a write stated of a connection. It holds no names where the API left them out.
     void stated(const QString& accountId, const OrgConnection& connection);
     /// A connection is known not to exist (any more).
@@ -76,6 +80,10 @@ signals:
 private:
     QCoro::Task<void> runLane(std::vector<qsizetype> indexes);
     QCoro::Task<void> runChange(qsizetype index);
+    [[nodiscard]] qsizetype indexOf(const QString& changeId) const;
+    [[nodiscard]] bool mustFollow(qsizetype index) const;
+    void giveWhatItDependsOn(qsizetype index);
+    void answerWhileCanceled(qsizetype index);
     void follow(ChangeWriter& writer, qsizetype index);
     [[nodiscard]] QCoro::Task<bool> mayGoOn();
     void resumeLanes(bool goOn);

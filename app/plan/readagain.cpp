@@ -37,3 +37,17 @@ QCoro::Task<Result<Actual>> readAgain(std::shared_ptr<ApiClient> client, Change 
     const auto page = co_await client->list(pair, stop);
     co_return page.map([&](const ConnectionPage& rows) { return findIn(rows.connections, change); });
 }
+
+QCoro::Task<Result<RestrictionPolicy>> readAccessAgain(
+    std::shared_ptr<ApiClient> client, Change change, std::stop_token stop)
+{
+    const auto policy = co_await client->restrictionPolicy(change.baseline.id, stop);
+    if (policy || policy.error().kind != ApiError::Kind::NotFound)
+        co_return policy;
+    const auto connection = co_await readAgain(client, change, stop);
+    if (!connection)
+        co_return failure(connection.error());
+    if (!*connection)
+        co_return failure(policy.error());
+    co_return RestrictionPolicy();
+}

@@ -15,3 +15,8 @@ class ApiClient;
 /// the list filtered by its two organizations.
 [[nodiscard]] QCoro::Task<Result<Actual>> readAgain(
     std::shared_ptr<ApiClient> client, Change change, std::stop_token stop);
+
+/// Who may use the connection of a change now. Where the server knows no policy the connection is looked for:
+/// full access where it is there, NotFound where it is gone.
+[[nodiscard]] QCoro::Task<Result<RestrictionPolicy>> readAccessAgain(
+    std::shared_ptr<ApiClient> client, Change change, std::stop_token stop);

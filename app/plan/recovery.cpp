@@ -13,10 +13,9 @@ struct Translated {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
 
-void judge(JournalEntry& entry, const Actual& actual)
+void conclude(JournalEntry& entry, LostWrite judgement)
 {
-    entry.after = afterLostWrite(entry.change, actual);
-    switch (judgeLostWrite(entry.change, actual)) {
+    switch (judgement) {
     case LostWrite::Applied:
         entry.outcome = JournalOutcome::Applied;
         entry.message = Translated::tr("Found out by reading the connection after a restart.");
@@ -31,6 +30,28 @@ void judge(JournalEntry& entry, const Actual& actual)
             "The connection is neither as it was nor as it was wanted; found out after a restart.");
         break;
     }
+}
+
+/// Reads what an entry is about and completes the entry by it. False where it could not be read.
+QCoro::Task<bool> findOut(std::shared_ptr<ApiClient> client, JournalEntry& entry, std::stop_token stop)
+{
+    if (entry.change.kind == Change::Kind::Restrict) {
+        const auto access = co_await readAccessAgain(client, entry.change, stop);
+        const bool isGone = !access && access.error().kind == ApiError::Kind::NotFound;
+        if (stop.stop_requested() || (!access && !isGone))
+            co_return false;
+        entry.after = entry.change.baseline;
+        entry.accessAfter = access.value_or(RestrictionPolicy());
+        conclude(entry,
+            isGone ? LostWrite::ChangedByOthers : judgeLostAccess(*entry.change.access, entry.accessAfter));
+        co_return true;
+    }
+    const auto actual = co_await readAgain(client, entry.change, stop);
+    if (stop.stop_requested() || !actual)
+        co_return false;
+    entry.after = afterLostWrite(entry.change, *actual);
+    conclude(entry, judgeLostWrite(entry.change, *actual));
+    co_return true;
 }
 
 } // namespace
@@ -57,12 +78,11 @@ QCoro::Task<QList<JournalEntry>> resolveUnfinished(
             co_return entries;
         if (!client)
             continue;
-        const auto actual = co_await readAgain(client, entry.change, stop);
+        const bool isKnown = co_await findOut(client, entry, stop);
         if (stop.stop_requested())
             co_return entries;
-        if (!actual)
+        if (!isKnown)
             continue;
-        judge(entry, *actual);
         co_await journal.resolve(entry, stop);
         if (stop.stop_requested())
             co_return entries;

@@ -216,6 +216,7 @@ SandboxReply SandboxApi::listConnections(const SandboxAccount& by, const QByteAr
     const QString source = items.queryItemValue(u"source_org_id"_s, QUrl::FullyDecoded);
 
     QList<SandboxConnection> found = m_world.connectionsOf(by.orgId);
+    found.removeIf([this, &by](const SandboxConnection& one) { return !m_world.mayView(by, one); });
     const qsizetype total = found.size();
     found.removeIf([&sink, &source](const SandboxConnection& one) {
         return (!sink.isEmpty() && one.sinkOrgId != sink) || (!source.isEmpty() && one.sourceOrgId != source);
@@ -277,30 +278,35 @@ SandboxReply SandboxApi::policies(
         return jsonReply(404, SandboxJson::errorObjects(404, u"Not Found"_s, detail));
     }
     if (!by.may(reads ? u"org_connections_read"_s : u"org_connections_write"_s)
-        || (!reads && !m_world.mayEdit(by, id))) {
+        || !(reads ? m_world.mayView(by, *found) : m_world.mayEdit(by, id))) {
         const QString detail = u"You are not allowed to do this."_s;
         return jsonReply(403, SandboxJson::errorObjects(403, u"Forbidden"_s, detail));
     }
     if (reads)
         return jsonReply(200, SandboxJson::policy(policyId, m_world.policies.value(id)));
     if (request.method == "POST")
-        return setPolicy(*found, policyId, request.body);
+        return setPolicy(by, id, request);
     m_world.policies.remove(id);
     return {204, {}, {}};
 }
 
 SandboxReply SandboxApi::setPolicy(
-    const SandboxConnection& one, const QString& policyId, const QByteArray& body)
+    const SandboxAccount& by, const QString& connectionId, const SandboxRequest& request)
 {
-    const auto data = resourceIn(body, u"restriction_policy");
+    const QString policyId = policyPrefix + connectionId;
+    const auto data = resourceIn(request.body, u"restriction_policy");
     if (!data || (*data)[u"id"].toString() != policyId)
         return invalidPolicy(u"data must be the restriction policy %1"_s.arg(policyId));
     const auto bindings = bindingsIn((*data)[u"attributes"].toObject());
     if (!bindings)
         return invalidPolicy(u"bindings need a relation and valid principals"_s);
+    const bool allowsLockout
+        = QUrlQuery(QString::fromUtf8(request.query())).queryItemValue(u"allow_self_lockout"_s) == u"true";
+    if (!allowsLockout && !SandboxWorld::keepsAsEditor(by, *bindings))
+        return invalidPolicy(u"this would remove your own access; see allow_self_lockout"_s);
     if (bindings->isEmpty())
-        m_world.policies.remove(one.id);
+        m_world.policies.remove(connectionId);
     else
-        m_world.policies.insert(one.id, *bindings);
+        m_world.policies.insert(connectionId, *bindings);
     return jsonReply(200, SandboxJson::policy(policyId, *bindings));
 }

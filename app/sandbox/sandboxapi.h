@@ -32,7 +32,7 @@ private:
     [[nodiscard]] SandboxReply policies(
         const SandboxAccount& by, const SandboxRequest& request, const QString& policyId);
     [[nodiscard]] SandboxReply setPolicy(
-        const SandboxConnection& one, const QString& policyId, const QByteArray& body);
+        const SandboxAccount& by, const QString& connectionId, const SandboxRequest& request);
 
     SandboxWorld& m_world;
 };

@@ -29,6 +29,13 @@ bool isUsable(const QStringList& types)
     return !types.isEmpty() && !types.contains(QString());
 }
 
+bool names(const SandboxBinding& binding, const SandboxAccount& account)
+{
+    const QStringList own = account.principals();
+    return std::any_of(own.begin(), own.end(),
+        [&binding](const QString& principal) { return binding.principals.contains(principal); });
+}
+
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -112,13 +119,22 @@ QList<SandboxConnection> SandboxWorld::connectionsOf(const QString& orgId) const
 
 bool SandboxWorld::mayEdit(const SandboxAccount& account, const QString& connectionId) const
 {
-    const QList<SandboxBinding> bindings = policies.value(connectionId);
-    const QStringList own = account.principals();
+    return keepsAsEditor(account, policies.value(connectionId));
+}
+
+bool SandboxWorld::mayView(const SandboxAccount& account, const SandboxConnection& connection) const
+{
+    const QList<SandboxBinding> bindings = policies.value(connection.id);
+    return bindings.isEmpty() || connection.sourceOrgId != account.orgId
+        || std::any_of(bindings.begin(), bindings.end(),
+            [&account](const SandboxBinding& binding) { return names(binding, account); });
+}
+
+bool SandboxWorld::keepsAsEditor(const SandboxAccount& account, const QList<SandboxBinding>& bindings)
+{
     return bindings.isEmpty()
-        || std::any_of(bindings.begin(), bindings.end(), [&own](const SandboxBinding& binding) {
-               return binding.relation == u"editor"
-                   && std::any_of(own.begin(), own.end(),
-                       [&binding](const QString& name) { return binding.principals.contains(name); });
+        || std::any_of(bindings.begin(), bindings.end(), [&account](const SandboxBinding& binding) {
+               return binding.relation == u"editor" && names(binding, account);
            });
 }
 

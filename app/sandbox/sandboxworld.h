@@ -115,6 +115,14 @@ struct SandboxWorld {
     /// True where the policy of the connection lets the account change it.
     [[nodiscard]] bool mayEdit(const SandboxAccount& account, const QString& connectionId) const;
 
+    /// True where the policy lets the account see the connection. It binds the source org, whose resource the
+    /// connection is: the destination goes on seeing what is shared with it.
+    [[nodiscard]] bool mayView(const SandboxAccount& account, const SandboxConnection& connection) const;
+
+    /// True where these bindings would leave the account among the editors.
+    [[nodiscard]] static bool keepsAsEditor(
+        const SandboxAccount& account, const QList<SandboxBinding>& bindings);
+
     SandboxOutcome createConnection(
         const SandboxAccount& by, const QString& sinkOrgId, const QStringList& types);
     SandboxOutcome updateConnection(const SandboxAccount& by, const QString& id, const QStringList& types);

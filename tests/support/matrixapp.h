@@ -19,6 +19,10 @@ struct MatrixApp : App {
             qFatal("The window is not active.");
         if (!QTest::qWaitFor([this] { return rows() > 0 && !workspace->session.isLoading(); }))
             qFatal("The connections did not load.");
+        if (!QTest::qWaitFor(
+                [this] { return workspace->session.accounts().front()->identity().has_value(); }))
+            qFatal("Who the account is did not come.");
+        QCoreApplication::processEvents(); // The matrix takes it up in the next turn.
         find<QAction>("viewMatrix")->trigger();
         if (!QTest::qWaitFor([this] { return matrix()->isVisible() && matrix()->model()->rowCount() > 0; }))
             qFatal("The matrix is not shown.");

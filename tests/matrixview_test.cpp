@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The matrix in the window: by keyboard, by mouse, and as one view of the selection among others.
-#include "tests/support/app.h"
-#include "ui/matrixmodel.h"
+#include "tests/support/matrixapp.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QContextMenuEvent>
-#include <QDialog>
 #include <QHeaderView>
 #include <QIdentityProxyModel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
-#include <QPushButton>
-#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -24,79 +16,7 @@ namespace {
 const QString payments = u"Payments Production"_s;
 const QString central = u"Central Observability"_s;
 const QString security = u"Security Operations"_s;
-const QString checkout = u"Checkout EU"_s;
-const QString platform = u"Data Platform"_s;
 const QString issuing = u"Card Issuing"_s;
-
-/// The window with an account's connections as a matrix.
-struct MatrixApp : App {
-    explicit MatrixApp(const QString& account = payments, const SandboxWorld& world = sampleWorld())
-        : App(world)
-    {
-        addAccount(account);
-        open();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qFatal("The window is not active.");
-        if (!QTest::qWaitFor([this] { return rows() > 0 && !workspace->session.isLoading(); }))
-            qFatal("The connections did not load.");
-        find<QAction>("viewMatrix")->trigger();
-        if (!QTest::qWaitFor([this] { return matrix()->isVisible() && matrix()->model()->rowCount() > 0; }))
-            qFatal("The matrix is not shown.");
-    }
-
-    [[nodiscard]] QTableView* matrix() const { return find<QTableView>("matrix"); }
-
-    [[nodiscard]] int place(const QString& org, Qt::Orientation side) const
-    {
-        const QAbstractItemModel* model = matrix()->model();
-        const int count = side == Qt::Vertical ? model->rowCount() : model->columnCount();
-        for (int section = 0; section < count; ++section) {
-            if (model->headerData(section, side, Qt::DisplayRole).toString() == org)
-                return section;
-        }
-        return -1;
-    }
-
-    [[nodiscard]] QModelIndex pair(const QString& source, const QString& sink) const
-    {
-        return matrix()->model()->index(place(source, Qt::Vertical), place(sink, Qt::Horizontal));
-    }
-
-    [[nodiscard]] QString words(const QString& source, const QString& sink) const
-    {
-        return pair(source, sink).data(Qt::AccessibleTextRole).toString();
-    }
-
-    void click(const QModelIndex& cell, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        matrix()->scrollTo(cell);
-        QTest::mouseClick(
-            matrix()->viewport(), Qt::LeftButton, modifiers, matrix()->visualRect(cell).center());
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(matrix(), key, modifiers);
-    }
-
-    [[nodiscard]] QSet<QString> selectedInMatrix() const
-    {
-        QSet<QString> ids;
-        for (const QModelIndex& cell : matrix()->selectionModel()->selectedIndexes())
-            ids.insert(cell.data(MatrixModel::IdRole).toString());
-        return ids - QSet<QString> {QString()};
-    }
-
-    [[nodiscard]] QSet<QString> selectedInList() const
-    {
-        QSet<QString> ids;
-        for (const QModelIndex& row : table()->selectionModel()->selectedRows())
-            ids.insert(row.data(ConnectionModel::IdRole).toString());
-        return ids;
-    }
-
-    [[nodiscard]] QDialog* dialog() const { return window->findChild<QDialog*>(u"newConnectionDialog"_s); }
-};
 
 const QString paymentsCentral = sampleConnectionId(payments, central);
 
@@ -127,13 +47,6 @@ private slots:
     void doubleClickOpensTheConnection();
     void showsEdits();
     void dimsWhatTheSearchLeavesOut();
-    void enterInAnEmptyCellMakesAConnection();
-    void theContextMenuMakesAConnection();
-    void theContextMenuOfAConnection();
-    void saysWhyNoneCanBeMade_data();
-    void saysWhyNoneCanBeMade();
-    void theSameOrganizationIsNoPair();
-    void anAccountsOrganizationIsASource();
     void survivesARefresh();
     void unknownTypesWidenTheCells();
     void sortsAndRemembers();
@@ -369,136 +282,6 @@ void MatrixViewTest::dimsWhatTheSearchLeavesOut()
     app.find<QLineEdit>("filter")->clear();
     QTRY_COMPARE(app.selectedInList(), QSet<QString> {paymentsCentral});
     QVERIFY(app.pair(payments, central).data(MatrixModel::MatchesRole).toBool());
-}
-
-void MatrixViewTest::enterInAnEmptyCellMakesAConnection()
-{
-    const MatrixApp app;
-    QCOMPARE(app.words(payments, issuing), u"Payments Production to Card Issuing: no connection"_s);
-    app.matrix()->setCurrentIndex(app.pair(payments, issuing));
-    app.press(Qt::Key_Enter, Qt::KeypadModifier);
-    QVERIFY(app.dialog());
-    QVERIFY(QTest::qWaitForWindowActive(app.dialog()));
-    QCOMPARE(app.find<QComboBox>("newSource")->currentText(), payments);
-    QCOMPARE(app.find<QListView>("destinationList")->currentIndex().data().toString(), issuing);
-    const auto* audit = app.find<QCheckBox>("newType_audit");
-    QCOMPARE(app.dialog()->focusWidget(), app.find<QCheckBox>("newType_logs")); // All that is left to say.
-    QTest::keyClick(app.dialog()->focusWidget(), Qt::Key_Space);
-    QVERIFY(!audit->isChecked());
-    QCOMPARE(app.labelText("newStatus"), u"Card Issuing will gain logs of Payments Production."_s);
-    QTest::mouseClick(app.find<QPushButton>("newCreate"), Qt::LeftButton);
-    QTRY_COMPARE(app.sent("POST").size(), 1);
-    const RecordedRequest post = app.sent("POST").first();
-    QCOMPARE(post.target, "/api/v2/org_connections");
-    QCOMPARE(post.body,
-        R"({"data":{"attributes":{"connection_types":["logs"]},"relationships":{"sink_org":{"data":{"id":")"
-            + sampleOrgId(issuing).toUtf8() + R"(","type":"orgs"}}},"type":"org_connection"}})");
-
-    // It is there, and selected everywhere.
-    QTRY_COMPARE(app.words(payments, issuing), u"Payments Production to Card Issuing: Logs"_s);
-    const auto* made = app.workspace->connections.findPair(sampleOrgId(payments), sampleOrgId(issuing));
-    QVERIFY(made);
-    QTRY_COMPARE(app.selectedInMatrix(), QSet<QString> {made->id});
-    QCOMPARE(app.selectedInList(), QSet<QString> {made->id});
-    QCOMPARE(app.labelText("sinkOrg"), issuing);
-}
-
-void MatrixViewTest::theContextMenuMakesAConnection()
-{
-    SandboxWorld world = sampleWorld();
-    world.orgs[sampleOrgId(issuing)].name = u"R&D"_s;
-    const MatrixApp app(payments, world);
-    app.matrix()->setCurrentIndex(app.pair(payments, u"R&D"_s));
-    QContextMenuEvent byKeyboard(QContextMenuEvent::Keyboard, {}, {});
-    QApplication::sendEvent(app.matrix(), &byKeyboard);
-    auto* create = app.find<QAction>("newConnectionHere");
-    QVERIFY(create->isEnabled());
-    QCOMPARE(create->text(), u"New Connection from Payments Production to R&&D…"_s);
-    create->trigger();
-    QVERIFY(app.dialog());
-    QCOMPARE(app.find<QListView>("destinationList")->currentIndex().data().toString(), u"R&D"_s);
-}
-
-void MatrixViewTest::theContextMenuOfAConnection()
-{
-    const MatrixApp app;
-    app.click(app.pair(payments, central));
-    const QPoint at = app.matrix()->visualRect(app.pair(payments, central)).center();
-    QContextMenuEvent byMouse(QContextMenuEvent::Mouse, at, app.matrix()->viewport()->mapToGlobal(at));
-    QApplication::sendEvent(app.matrix()->viewport(), &byMouse);
-    const auto* menu = app.matrix()->findChild<QMenu*>();
-    QVERIFY(menu && menu->isVisible());
-    QVERIFY(menu->actions().contains(app.find<QAction>("delete")));
-}
-
-void MatrixViewTest::saysWhyNoneCanBeMade_data()
-{
-    QTest::addColumn<QString>("account");
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<QString>("sink");
-    QTest::addColumn<QString>("why");
-    QTest::newRow("no account of the source")
-        << payments << issuing << central << u"An account of Card Issuing is needed."_s;
-    QTest::newRow("no permission") << checkout << checkout << checkout + u" again"_s
-                                   << u"org_connections_write"_s;
-}
-
-void MatrixViewTest::saysWhyNoneCanBeMade()
-{
-    QFETCH(const QString, account);
-    QFETCH(const QString, source);
-    QFETCH(const QString, sink);
-    QFETCH(const QString, why);
-    SandboxWorld world = sampleWorld();
-    // Somebody else shares with an organization that is in sight of nobody else.
-    world.orgs[sampleOrgId(u"Treasury"_s)].name = checkout + u" again"_s;
-    const MatrixApp app(account, world);
-    app.workspace->connections.mergeOne(app.workspace->session.selection().first(),
-        {.id = u"more"_s,
-            .sourceOrg = {sampleOrgId(issuing), issuing},
-            .sinkOrg = {sampleOrgId(u"Treasury"_s), checkout + u" again"_s},
-            .connectionTypes = {u"logs"_s}});
-    QTRY_VERIFY(app.pair(source, sink).isValid());
-    app.matrix()->setCurrentIndex(app.pair(source, sink));
-    QVERIFY(app.matrix()->currentIndex().data(Qt::ToolTipRole).toString().contains(why));
-    app.press(Qt::Key_Return);
-    QVERIFY2(app.window->statusBar()->currentMessage().contains(why),
-        qPrintable(app.window->statusBar()->currentMessage()));
-    QVERIFY(!app.dialog());
-    QContextMenuEvent byKeyboard(QContextMenuEvent::Keyboard, {}, {});
-    QApplication::sendEvent(app.matrix(), &byKeyboard);
-    QVERIFY(!app.find<QAction>("newConnectionHere")->isEnabled());
-}
-
-void MatrixViewTest::theSameOrganizationIsNoPair()
-{
-    const MatrixApp app;
-    app.click(app.pair(payments, central));
-    const QModelIndex same = app.pair(payments, payments);
-    app.matrix()->setCurrentIndex(same);
-    QCOMPARE(app.matrix()->currentIndex(), same);
-    QVERIFY(app.matrix()->selectionModel()->selectedIndexes().isEmpty());
-    app.press(Qt::Key_Return);
-    QVERIFY(!app.dialog());
-    QVERIFY(app.window->statusBar()->currentMessage().isEmpty());
-    QVERIFY(app.matrix()->hasFocus());
-}
-
-void MatrixViewTest::anAccountsOrganizationIsASource()
-{
-    SandboxWorld world = sampleWorld();
-    world.connections.removeIf([](const std::pair<const QString&, SandboxConnection&>& entry) {
-        return entry.second.sourceOrgId == sampleOrgId(payments);
-    });
-    const MatrixApp app(payments, world);
-    QTRY_VERIFY(app.place(payments, Qt::Vertical) >= 0);
-    QCOMPARE(app.words(payments, issuing), u"Payments Production to Card Issuing: no connection"_s);
-    auto* emptyColumns = app.find<QCheckBox>("matrixEmptyColumns");
-    QVERIFY(emptyColumns->isChecked());
-    emptyColumns->click();
-    QCOMPARE(app.matrix()->model()->columnCount(), 1);
-    QCOMPARE(app.place(payments, Qt::Horizontal), 0);
-    QVERIFY(app.place(payments, Qt::Vertical) >= 0);
 }
 
 void MatrixViewTest::survivesARefresh()

@@ -201,8 +201,9 @@ void MatrixTable::showSelection()
         return; // An empty cell may be selected besides.
     const QScopedValueRollback syncing(m_isSyncing, true);
     if (!cells.isEmpty()) {
+        const bool isSeen = viewport()->rect().contains(visualRect(cells.first()));
         selectionModel()->setCurrentIndex(cells.first(), QItemSelectionModel::NoUpdate);
-        if (!viewport()->rect().contains(visualRect(cells.first())))
+        if (!isSeen)
             scrollTo(cells.first(), QAbstractItemView::PositionAtCenter);
     }
     selectionModel()->clearSelection(); // Comparing many ranges with what was selected takes long.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/accountlistfile.h"
 #include "tests/support/accountsdesk.h"
+#include "tests/support/app.h"
 #include "tests/support/keychaincases.h"
 #include "tests/support/realkeyring.h"
 #include "tests/support/smalldisk.h"
 #include "ui/importmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QSignalSpy>
@@ -174,6 +176,7 @@ private slots:
     void modelBehaves();
     void keyboardAndEscape();
     void destroyedMeanwhile();
+    void importedAccountsLoadInTheWindow();
 };
 
 void AccountImportTest::initTestCase()
@@ -248,6 +251,7 @@ void AccountImportTest::importsTheTickedOnly()
     QCOMPARE(page.ticked(), QList {1});
     page.toggle(1);
     QVERIFY(!desk.isEnabled("importChosen"));
+    QCOMPARE(desk.text("whyNotImported"), u"Tick an account first."_s);
     page.toggle(1);
     desk.click("importChosen");
     QTRY_COMPARE(imported.size(), 1);
@@ -267,7 +271,7 @@ void AccountImportTest::saysWhenThereIsNothing()
     QVERIFY(!desk.find<QListView>("importList")->isVisible());
     QVERIFY(desk.text("importNothing").contains(u"DD_API_KEY"_s));
     QVERIFY(desk.text("importNothing").contains(dogrcIn(desk.folder())));
-    QVERIFY(!desk.isEnabled("importChosen") && desk.button("importChosen")->toolTip().contains(u"Tick"_s));
+    QVERIFY(!desk.isEnabled("importChosen"));
 }
 
 void AccountImportTest::saysWhatIsWrong()
@@ -335,16 +339,19 @@ void AccountImportTest::doubtsWhereTheKeychainIsLocked()
     QCOMPARE(page.ticked(), QList {0});
     desk.click("importChosen");
     QTRY_COMPARE(imported.size(), 1);
-    QVERIFY(desk.text("questionText").contains(u"kept for this session only: GNOME Keyring is locked."_s));
+    QVERIFY(desk.banner().contains(u"kept for this session only. GNOME Keyring is locked."_s));
     const QString id = imported.first().first().toStringList().first();
     QVERIFY(*answerOf(desk.credentials().load(id)) == std::optional(Credentials(pairOf(payments))));
     desk.click("questionDecline");
 
     // Unlocked, the keychain takes them as it takes those of the form.
     realkeyring::unlock();
-    desk.dialog().close();
-    desk.open();
     QVERIFY(!inKeychain(id));
+    for (auto* button : desk.find<QWidget>("accountsBanner")->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text() == remedyLabel(Remedy::UnlockKeychain))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(inKeychain(id) == std::optional(Credentials(pairOf(payments))));
 }
 
 void AccountImportTest::showsNoSecret()
@@ -548,6 +555,32 @@ void AccountImportTest::destroyedMeanwhile()
     other.closeForGood();
     QTRY_COMPARE(other.credentials().where(id), u"GNOME Keyring"_s); // What was begun is ended.
     QCOMPARE(other.accounts().accounts().size(), 1);
+}
+
+/// From an empty window to its connections, with the keys that are on the machine already.
+void AccountImportTest::importedAccountsLoadInTheWindow()
+{
+    const auto imports = [](const QString& folder, const Site& site) {
+        const KeyPair pair = pairOf(payments);
+        write(dogrcIn(folder),
+            u"[Connection]\napikey=%1\nappkey=%2\napi_host=%3\n"_s
+                .arg(pair.apiKey, pair.applicationKey, site.parameter)
+                .toUtf8());
+        return homeOnly(folder, site);
+    };
+    const App app(sampleWorld(), App::quick(), imports);
+    app.window->show();
+    app.window->start(app.site());
+    QCOMPARE(app.rows(), 0);
+    app.find<QAction>("accounts")->trigger();
+    for (const char* name : {"importAccounts", "importChosen", "questionDecline"}) {
+        auto* button = app.find<QAbstractButton>(name);
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(app.rows(), sampleWorld().connectionsOf(sampleOrgId(payments)).size());
+    QTRY_VERIFY(!app.workspace->session.isLoading());
+    QCOMPARE(app.find<QComboBox>("account")->currentText(), u"From .dogrc"_s);
 }
 
 QTEST_MAIN(AccountImportTest)

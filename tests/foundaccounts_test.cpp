@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -167,6 +169,9 @@ void FoundAccountsTest::readsTheFileWhereItIs()
     QVERIFY(QFile::remove(path) && QDir().mkpath(path));
     QVERIFY(words(accountsInDogrcFile(path, {})).startsWith(u"It could not be read: "_s));
     QVERIFY(QDir().rmdir(path));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QCOMPARE(words(accountsInDogrcFile(path, {})), u"It could not be read: it is not a file."_s);
+    QVERIFY(QFile::remove(path));
     write(path, QByteArray(5 * 1024 * 1024, '#'));
     QCOMPARE(words(accountsInDogrcFile(path, {})), u"It is too large to be such a file."_s);
 }

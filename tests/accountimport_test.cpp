@@ -2,19 +2,16 @@
 #include "app/accounts/accountlistfile.h"
 #include "tests/support/accountsdesk.h"
 #include "tests/support/app.h"
+#include "tests/support/filedialog.h"
 #include "tests/support/keychaincases.h"
 #include "tests/support/realkeyring.h"
-#include "tests/support/smalldisk.h"
 #include "ui/importmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
-#include <QFileDialog>
 #include <QSignalSpy>
 #include <QStandardPaths>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using Server = AccountStanding::Server;
@@ -123,28 +120,8 @@ struct Import {
     void openFile(const QString& path) const
     {
         desk.click("openAccountList");
-        choose(desk, path);
+        chooseFile(desk.shown(), path);
         settle();
-    }
-    static void choose(const AccountsDesk& desk, const QString& path)
-    {
-        QFileDialog* dialog = nullptr;
-        const auto isShown = [&] {
-            for (auto* one : desk.shown().findChildren<QFileDialog*>()) {
-                if (one->isVisible())
-                    dialog = one;
-            }
-            return dialog != nullptr;
-        };
-        if (!QTest::qWaitFor(isShown))
-            qFatal("There is no file dialog.");
-        dialog->setDirectory(QFileInfo(path).path());
-        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
-        name->setText(QFileInfo(path).fileName());
-        QTest::keyClick(name, Qt::Key_Return);
-        desk.shown().activateWindow();
-        if (!QTest::qWaitForWindowActive(&desk.shown()))
-            qFatal("The file dialog did not close.");
     }
 
     AccountsDesk& desk;
@@ -152,7 +129,7 @@ struct Import {
 
 } // namespace
 
-/// Accounts from elsewhere and into a file, clicked through against the real sandbox and a real keyring.
+/// Accounts from elsewhere, clicked through against the real sandbox and a real keyring.
 class AccountImportTest : public QObject {
     Q_OBJECT
 
@@ -169,9 +146,6 @@ private slots:
     void doubtsWhereTheKeychainIsLocked();
     void showsNoSecret();
     void importsAnExportedList();
-    void exportsWithoutSecrets();
-    void exportFailsLoudly();
-    void exportNeedsAStoredAccount();
     void failedListStoresNothing();
     void modelBehaves();
     void keyboardAndEscape();
@@ -413,72 +387,6 @@ void AccountImportTest::importsAnExportedList()
     QTRY_COMPARE(
         desk.text("summaryState"), u"No credentials are stored for this account. Edit it to enter them."_s);
     QVERIFY(desk.server().requests().isEmpty());
-}
-
-void AccountImportTest::exportsWithoutSecrets()
-{
-    AccountsDesk desk;
-    const Account account = desk.stored(u"My payments"_s, pairOf(payments));
-    desk.stored(u"Central"_s, sampleWorld().account(central)->credentials);
-    desk.accounts().addTransient(
-        {.id = u"environment"_s, .label = u"Environment"_s, .site = u"datadoghq.com"_s});
-    desk.open();
-    desk.click("checkAll");
-    QTRY_VERIFY(desk.workspace().standings.of(account.id).identity);
-    QTRY_COMPARE(desk.button("checkAll")->text(), u"Check All"_s);
-    const QString path = desk.folder() + u"/out.json"_s;
-    desk.click("exportAccounts");
-    Import::choose(desk, path);
-    QTRY_VERIFY(desk.banner().contains(path));
-    QVERIFY(desk.banner().contains(u"It holds no keys."_s));
-
-    struct stat status { };
-    QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
-    QCOMPARE(status.st_mode & 0777U, 0600U);
-    const QByteArray content = contentOf(path);
-    const QString bearer = std::get<BearerToken>(sampleWorld().account(central)->credentials).token;
-    for (const QString& secret :
-        {pairOf(payments).apiKey, pairOf(payments).applicationKey, bearer, account.id})
-        QVERIFY(!content.contains(secret.toUtf8()));
-    const FoundAccounts found = accountsFromList(content, path);
-    QVERIFY(found.problems.isEmpty());
-    QCOMPARE(found.accounts.size(), 2); // The one of the environment is never stored, here neither.
-    QCOMPARE(found.accounts.last().label, u"My payments"_s);
-    QCOMPARE(found.accounts.last().site, desk.site().parameter);
-    QCOMPARE(found.accounts.last().identity->org.name, payments);
-    QCOMPARE(found.accounts.last().identity->user.name, u"Sample Admin"_s);
-}
-
-void AccountImportTest::exportFailsLoudly()
-{
-    SmallDisk disk;
-    if (!disk.isMounted())
-        QSKIP("This machine lets the test mount no disk of its own.");
-    AccountsDesk desk;
-    desk.stored(u"My payments"_s, pairOf(payments));
-    desk.open();
-    const QString path = disk.path(u"out.json"_s);
-    write(path, "what was there");
-    disk.fill();
-    desk.click("exportAccounts");
-    QFileDialog* dialog = nullptr;
-    QTRY_VERIFY((dialog = desk.dialog().findChild<QFileDialog*>()));
-    emit dialog->fileSelected(path); // As after the question whether to replace the file.
-    dialog->close();
-    QTRY_VERIFY(desk.banner().startsWith(u"The account list was not exported."_s));
-    QVERIFY(desk.banner().contains(path));
-    QCOMPARE(contentOf(path), QByteArray("what was there"));
-}
-
-void AccountImportTest::exportNeedsAStoredAccount()
-{
-    AccountsDesk desk;
-    desk.open();
-    QVERIFY(!desk.isEnabled("exportAccounts") && !desk.isEnabled("checkAll"));
-    desk.accounts().addTransient(
-        {.id = u"environment"_s, .label = u"Environment"_s, .site = u"datadoghq.com"_s});
-    QVERIFY(!desk.isEnabled("exportAccounts") && desk.isEnabled("checkAll"));
-    QVERIFY(desk.button("exportAccounts")->toolTip().contains(u"no stored account"_s));
 }
 
 /// Where the list does not take an account, its keys do not go to the keychain either.

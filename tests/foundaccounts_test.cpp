@@ -224,7 +224,7 @@ void FoundAccountsTest::listComesBack()
     const Account unknown {.id = u"2"_s, .label = u"B"_s, .site = gateway().parameter};
     const QByteArray content
         = accountListToBytes({{known, identity}, {unknown, std::nullopt}}, identity.asOf);
-    const FoundAccounts found = accountsFromList(content, u"list.json"_s);
+    const FoundAccounts found = accountsFromList(content, u"list.json"_s, {gateway()});
     QVERIFY2(found.problems.isEmpty(), qPrintable(words(found)));
     const QList<FoundAccount> expected {
         {.label = known.label, .site = known.site, .readOnly = true, .identity = identity},
@@ -267,7 +267,7 @@ void FoundAccountsTest::saysWhatIsWrongWithAList()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const QString, problem);
-    const FoundAccounts found = accountsFromList(content, u"list.json"_s);
+    const FoundAccounts found = accountsFromList(content, u"list.json"_s, {gateway()});
     QVERIFY(found.accounts.isEmpty());
     QVERIFY2(words(found).contains(problem), qPrintable(words(found)));
 }
@@ -276,9 +276,9 @@ void FoundAccountsTest::leavesOutWhatItCannotRead()
 {
     const FoundAccounts found = accountsFromList(
         R"({"format":"orgbridge-accounts","version":1,"accounts":[{"label":" ","site":"datadoghq.eu"},
-            {"label":"A","site":"eu1"},{"label":"B","site":"http://example.com"},7,
+            {"label":"A","site":"eu1"},{"label":"B","site":"https://api.evil.com"},7,
             {"label":"C","site":"datadoghq.eu","later":true,"identity":{"org":{"id":7}}}]})",
-        u"list.json"_s);
+        u"list.json"_s, {gateway()});
     QCOMPARE(found.accounts.size(), 1);
     QCOMPARE(found.accounts.first().label, u"C"_s);
     QVERIFY(!found.accounts.first().identity);

@@ -203,7 +203,7 @@ void ImportPage::chooseFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Account lists (*.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString& path) { add(accountsInListFile(path)); });
+        [this](const QString& path) { add(accountsInListFile(path, m_moreSites)); });
     dialog->open();
 }
 

@@ -89,11 +89,11 @@ FoundAccounts accountsInDogrcFile(const QString& path, const QList<Site>& moreSi
     return accountsInDogrc(*content, place, moreSites);
 }
 
-FoundAccounts accountsInListFile(const QString& path)
+FoundAccounts accountsInListFile(const QString& path, const QList<Site>& moreSites)
 {
     const QString place = QDir::toNativeSeparators(path);
     const auto content = contentOf(path);
     if (!content)
         return {.place = place, .problems = {content.error()}};
-    return accountsFromList(*content, place);
+    return accountsFromList(*content, place, moreSites);
 }

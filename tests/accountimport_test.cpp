@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/accountlistfile.h"
 #include "tests/support/accountsdesk.h"
+#include "tests/support/app.h"
+#include "tests/support/filedialog.h"
 #include "tests/support/keychaincases.h"
 #include "tests/support/realkeyring.h"
-#include "tests/support/smalldisk.h"
 #include "ui/importmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
-#include <QFileDialog>
 #include <QSignalSpy>
 #include <QStandardPaths>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using Server = AccountStanding::Server;
@@ -121,28 +120,8 @@ struct Import {
     void openFile(const QString& path) const
     {
         desk.click("openAccountList");
-        choose(desk, path);
+        chooseFile(desk.shown(), path);
         settle();
-    }
-    static void choose(const AccountsDesk& desk, const QString& path)
-    {
-        QFileDialog* dialog = nullptr;
-        const auto isShown = [&] {
-            for (auto* one : desk.shown().findChildren<QFileDialog*>()) {
-                if (one->isVisible())
-                    dialog = one;
-            }
-            return dialog != nullptr;
-        };
-        if (!QTest::qWaitFor(isShown))
-            qFatal("There is no file dialog.");
-        dialog->setDirectory(QFileInfo(path).path());
-        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
-        name->setText(QFileInfo(path).fileName());
-        QTest::keyClick(name, Qt::Key_Return);
-        desk.shown().activateWindow();
-        if (!QTest::qWaitForWindowActive(&desk.shown()))
-            qFatal("The file dialog did not close.");
     }
 
     AccountsDesk& desk;
@@ -150,7 +129,7 @@ struct Import {
 
 } // namespace
 
-/// Accounts from elsewhere and into a file, clicked through against the real sandbox and a real keyring.
+/// Accounts from elsewhere, clicked through against the real sandbox and a real keyring.
 class AccountImportTest : public QObject {
     Q_OBJECT
 
@@ -167,13 +146,11 @@ private slots:
     void doubtsWhereTheKeychainIsLocked();
     void showsNoSecret();
     void importsAnExportedList();
-    void exportsWithoutSecrets();
-    void exportFailsLoudly();
-    void exportNeedsAStoredAccount();
     void failedListStoresNothing();
     void modelBehaves();
     void keyboardAndEscape();
     void destroyedMeanwhile();
+    void importedAccountsLoadInTheWindow();
 };
 
 void AccountImportTest::initTestCase()
@@ -248,6 +225,7 @@ void AccountImportTest::importsTheTickedOnly()
     QCOMPARE(page.ticked(), QList {1});
     page.toggle(1);
     QVERIFY(!desk.isEnabled("importChosen"));
+    QCOMPARE(desk.text("whyNotImported"), u"Tick an account first."_s);
     page.toggle(1);
     desk.click("importChosen");
     QTRY_COMPARE(imported.size(), 1);
@@ -267,7 +245,7 @@ void AccountImportTest::saysWhenThereIsNothing()
     QVERIFY(!desk.find<QListView>("importList")->isVisible());
     QVERIFY(desk.text("importNothing").contains(u"DD_API_KEY"_s));
     QVERIFY(desk.text("importNothing").contains(dogrcIn(desk.folder())));
-    QVERIFY(!desk.isEnabled("importChosen") && desk.button("importChosen")->toolTip().contains(u"Tick"_s));
+    QVERIFY(!desk.isEnabled("importChosen"));
 }
 
 void AccountImportTest::saysWhatIsWrong()
@@ -335,16 +313,19 @@ void AccountImportTest::doubtsWhereTheKeychainIsLocked()
     QCOMPARE(page.ticked(), QList {0});
     desk.click("importChosen");
     QTRY_COMPARE(imported.size(), 1);
-    QVERIFY(desk.text("questionText").contains(u"kept for this session only: GNOME Keyring is locked."_s));
+    QVERIFY(desk.banner().contains(u"kept for this session only. GNOME Keyring is locked."_s));
     const QString id = imported.first().first().toStringList().first();
     QVERIFY(*answerOf(desk.credentials().load(id)) == std::optional(Credentials(pairOf(payments))));
     desk.click("questionDecline");
 
     // Unlocked, the keychain takes them as it takes those of the form.
     realkeyring::unlock();
-    desk.dialog().close();
-    desk.open();
     QVERIFY(!inKeychain(id));
+    for (auto* button : desk.find<QWidget>("accountsBanner")->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text() == remedyLabel(Remedy::UnlockKeychain))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(inKeychain(id) == std::optional(Credentials(pairOf(payments))));
 }
 
 void AccountImportTest::showsNoSecret()
@@ -406,72 +387,6 @@ void AccountImportTest::importsAnExportedList()
     QTRY_COMPARE(
         desk.text("summaryState"), u"No credentials are stored for this account. Edit it to enter them."_s);
     QVERIFY(desk.server().requests().isEmpty());
-}
-
-void AccountImportTest::exportsWithoutSecrets()
-{
-    AccountsDesk desk;
-    const Account account = desk.stored(u"My payments"_s, pairOf(payments));
-    desk.stored(u"Central"_s, sampleWorld().account(central)->credentials);
-    desk.accounts().addTransient(
-        {.id = u"environment"_s, .label = u"Environment"_s, .site = u"datadoghq.com"_s});
-    desk.open();
-    desk.click("checkAll");
-    QTRY_VERIFY(desk.workspace().standings.of(account.id).identity);
-    QTRY_COMPARE(desk.button("checkAll")->text(), u"Check All"_s);
-    const QString path = desk.folder() + u"/out.json"_s;
-    desk.click("exportAccounts");
-    Import::choose(desk, path);
-    QTRY_VERIFY(desk.banner().contains(path));
-    QVERIFY(desk.banner().contains(u"It holds no keys."_s));
-
-    struct stat status { };
-    QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
-    QCOMPARE(status.st_mode & 0777U, 0600U);
-    const QByteArray content = contentOf(path);
-    const QString bearer = std::get<BearerToken>(sampleWorld().account(central)->credentials).token;
-    for (const QString& secret :
-        {pairOf(payments).apiKey, pairOf(payments).applicationKey, bearer, account.id})
-        QVERIFY(!content.contains(secret.toUtf8()));
-    const FoundAccounts found = accountsFromList(content, path);
-    QVERIFY(found.problems.isEmpty());
-    QCOMPARE(found.accounts.size(), 2); // The one of the environment is never stored, here neither.
-    QCOMPARE(found.accounts.last().label, u"My payments"_s);
-    QCOMPARE(found.accounts.last().site, desk.site().parameter);
-    QCOMPARE(found.accounts.last().identity->org.name, payments);
-    QCOMPARE(found.accounts.last().identity->user.name, u"Sample Admin"_s);
-}
-
-void AccountImportTest::exportFailsLoudly()
-{
-    SmallDisk disk;
-    if (!disk.isMounted())
-        QSKIP("This machine lets the test mount no disk of its own.");
-    AccountsDesk desk;
-    desk.stored(u"My payments"_s, pairOf(payments));
-    desk.open();
-    const QString path = disk.path(u"out.json"_s);
-    write(path, "what was there");
-    disk.fill();
-    desk.click("exportAccounts");
-    QFileDialog* dialog = nullptr;
-    QTRY_VERIFY((dialog = desk.dialog().findChild<QFileDialog*>()));
-    emit dialog->fileSelected(path); // As after the question whether to replace the file.
-    dialog->close();
-    QTRY_VERIFY(desk.banner().startsWith(u"The account list was not exported."_s));
-    QVERIFY(desk.banner().contains(path));
-    QCOMPARE(contentOf(path), QByteArray("what was there"));
-}
-
-void AccountImportTest::exportNeedsAStoredAccount()
-{
-    AccountsDesk desk;
-    desk.open();
-    QVERIFY(!desk.isEnabled("exportAccounts") && !desk.isEnabled("checkAll"));
-    desk.accounts().addTransient(
-        {.id = u"environment"_s, .label = u"Environment"_s, .site = u"datadoghq.com"_s});
-    QVERIFY(!desk.isEnabled("exportAccounts") && desk.isEnabled("checkAll"));
-    QVERIFY(desk.button("exportAccounts")->toolTip().contains(u"no stored account"_s));
 }
 
 /// Where the list does not take an account, its keys do not go to the keychain either.
@@ -548,6 +463,32 @@ void AccountImportTest::destroyedMeanwhile()
     other.closeForGood();
     QTRY_COMPARE(other.credentials().where(id), u"GNOME Keyring"_s); // What was begun is ended.
     QCOMPARE(other.accounts().accounts().size(), 1);
+}
+
+/// From an empty window to its connections, with the keys that are on the machine already.
+void AccountImportTest::importedAccountsLoadInTheWindow()
+{
+    const auto imports = [](const QString& folder, const Site& site) {
+        const KeyPair pair = pairOf(payments);
+        write(dogrcIn(folder),
+            u"[Connection]\napikey=%1\nappkey=%2\napi_host=%3\n"_s
+                .arg(pair.apiKey, pair.applicationKey, site.parameter)
+                .toUtf8());
+        return homeOnly(folder, site);
+    };
+    const App app(sampleWorld(), App::quick(), imports);
+    app.window->show();
+    app.window->start(app.site());
+    QCOMPARE(app.rows(), 0);
+    app.find<QAction>("accounts")->trigger();
+    for (const char* name : {"importAccounts", "importChosen", "questionDecline"}) {
+        auto* button = app.find<QAbstractButton>(name);
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(app.rows(), sampleWorld().connectionsOf(sampleOrgId(payments)).size());
+    QTRY_VERIFY(!app.workspace->session.isLoading());
+    QCOMPARE(app.find<QComboBox>("account")->currentText(), u"From .dogrc"_s);
 }
 
 QTEST_MAIN(AccountImportTest)

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -167,6 +169,9 @@ void FoundAccountsTest::readsTheFileWhereItIs()
     QVERIFY(QFile::remove(path) && QDir().mkpath(path));
     QVERIFY(words(accountsInDogrcFile(path, {})).startsWith(u"It could not be read: "_s));
     QVERIFY(QDir().rmdir(path));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QCOMPARE(words(accountsInDogrcFile(path, {})), u"It could not be read: it is not a file."_s);
+    QVERIFY(QFile::remove(path));
     write(path, QByteArray(5 * 1024 * 1024, '#'));
     QCOMPARE(words(accountsInDogrcFile(path, {})), u"It is too large to be such a file."_s);
 }
@@ -219,7 +224,7 @@ void FoundAccountsTest::listComesBack()
     const Account unknown {.id = u"2"_s, .label = u"B"_s, .site = gateway().parameter};
     const QByteArray content
         = accountListToBytes({{known, identity}, {unknown, std::nullopt}}, identity.asOf);
-    const FoundAccounts found = accountsFromList(content, u"list.json"_s);
+    const FoundAccounts found = accountsFromList(content, u"list.json"_s, {gateway()});
     QVERIFY2(found.problems.isEmpty(), qPrintable(words(found)));
     const QList<FoundAccount> expected {
         {.label = known.label, .site = known.site, .readOnly = true, .identity = identity},
@@ -262,7 +267,7 @@ void FoundAccountsTest::saysWhatIsWrongWithAList()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const QString, problem);
-    const FoundAccounts found = accountsFromList(content, u"list.json"_s);
+    const FoundAccounts found = accountsFromList(content, u"list.json"_s, {gateway()});
     QVERIFY(found.accounts.isEmpty());
     QVERIFY2(words(found).contains(problem), qPrintable(words(found)));
 }
@@ -271,9 +276,9 @@ void FoundAccountsTest::leavesOutWhatItCannotRead()
 {
     const FoundAccounts found = accountsFromList(
         R"({"format":"orgbridge-accounts","version":1,"accounts":[{"label":" ","site":"datadoghq.eu"},
-            {"label":"A","site":"eu1"},{"label":"B","site":"http://example.com"},7,
+            {"label":"A","site":"eu1"},{"label":"B","site":"https://api.evil.com"},7,
             {"label":"C","site":"datadoghq.eu","later":true,"identity":{"org":{"id":7}}}]})",
-        u"list.json"_s);
+        u"list.json"_s, {gateway()});
     QCOMPARE(found.accounts.size(), 1);
     QCOMPARE(found.accounts.first().label, u"C"_s);
     QVERIFY(!found.accounts.first().identity);

@@ -109,6 +109,7 @@ private slots:
     void keepsUnknownTypes();
     void saysWhyItCannotSave_data();
     void saysWhyItCannotSave();
+    void worksWithoutKnowingWhoItIs();
     void saysWhatTheDestinationLoses();
     void reverts();
     void explainsFailuresOfSave_data();
@@ -391,6 +392,28 @@ void MainWindowTest::saysWhyItCannotSave()
     QVERIFY2(app->labelText("obstacle").contains(why), qPrintable(app->labelText("obstacle")));
     QTest::keyClick(app->window.get(), Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(app->sent("PATCH").size(), 0);
+}
+
+/// Where who it is is refused, the API key tells the organization, and the server decides what it may do.
+void MainWindowTest::worksWithoutKnowingWhoItIs()
+{
+    App app;
+    app.server.addFault(Fault::answer(403, R"({"errors":["Forbidden"]})").at("current_user").forEver());
+    app.addAccount(payments);
+    app.open();
+    QTRY_VERIFY(app.rows() > 0 && !app.workspace->session.isLoading());
+    QVERIFY(app.labelText("accountState").endsWith(u"permissions not told"_s));
+    app.selectPair(payments, central);
+    click(app.find<QCheckBox>("type-audit"));
+    app.server.addFault(Fault::answer(403, R"({"errors":["Forbidden"]})").on("PATCH"));
+    app.find<QAction>("save")->trigger();
+    QTRY_VERIFY(bannerText(app).contains(u"Datadog Admin Role"_s));
+    QVERIFY(bannerText(app).contains(u"a scoped key or token can hold less than its user"_s));
+    app.find<QAction>("save")->trigger();
+    QTRY_COMPARE(app.sent("PATCH").size(), 2);
+    QTRY_VERIFY(app.workspace->drafts.all().isEmpty());
+    app.selectPair(central, payments); // Not its own organization's to change, which is known.
+    QVERIFY(app.labelText("obstacle").contains(u"Only the source organization"_s));
 }
 
 void MainWindowTest::saysWhatTheDestinationLoses()

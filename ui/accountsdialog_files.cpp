@@ -50,6 +50,12 @@ void AccountsDialog::onImported(const ImportOutcome& outcome)
             },
             [this] { finishForm(); });
     }
+    if (const auto reason = outcome.sessionOnly()) {
+        const bool isLocked = reason->kind == KeychainError::Kind::Locked;
+        m_banner->showMessage(Tone::Warning,
+            tr("The credentials of imported accounts are kept for this session only."), reason->text,
+            isLocked ? QList {Remedy::UnlockKeychain} : QList<Remedy>());
+    }
     if (!outcome.accountIds.isEmpty())
         emit accountsImported(outcome.accountIds);
 }

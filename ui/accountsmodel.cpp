@@ -106,11 +106,6 @@ QString AccountsModel::siteOf(const QString& accountId) const
     return m_accounts.find(accountId).value_or(Account()).site;
 }
 
-QString AccountsModel::siteTitleOf(const QString& accountId) const
-{
-    return titleOfSite(siteOf(accountId));
-}
-
 QString AccountsModel::whyFixed(const QString& accountId) const
 {
     if (!m_accounts.isTransient(accountId))

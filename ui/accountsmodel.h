@@ -35,9 +35,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
-    /// Of the account's site: Site::parameter, and what people call it.
+    /// Of the account's site: Site::parameter.
     [[nodiscard]] QString siteOf(const QString& accountId) const;
-    [[nodiscard]] QString siteTitleOf(const QString& accountId) const;
     /// Why an account can be neither edited nor removed; empty where it can.
     [[nodiscard]] QString whyFixed(const QString& accountId) const;
 

@@ -6,6 +6,7 @@
 #include "app/accounts/storeaccount.h"
 #include "app/connections/accountstandings.h"
 #include "ui/banner.h"
+#include "ui/elidedlabel.h"
 #include "ui/importmodel.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
@@ -19,20 +20,21 @@
 #include <QListView>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
+
+std::optional<KeychainError> ImportOutcome::sessionOnly() const
+{
+    for (const StoreOutcome& one : stored) {
+        if (one.place == StoreOutcome::Place::Session)
+            return one.reason;
+    }
+    return std::nullopt;
+}
 
 QString ImportOutcome::text() const
 {
     QStringList lines;
-    const auto isSessionOnly
-        = [](const StoreOutcome& one) { return one.place == StoreOutcome::Place::Session; };
-    const auto sessionOnly = std::ranges::find_if(stored, isSessionOnly);
-    if (sessionOnly != stored.cend())
-        lines.append(ImportPage::tr("Credentials are kept for this session only: %1", "why")
-                         .arg(sessionOnly->reason.text));
-    else if (!stored.isEmpty())
+    if (!stored.isEmpty() && !sessionOnly())
         lines.append(ImportPage::tr("The credentials are in the keychain."));
     if (const auto open = int(accountIds.size() - stored.size()); open > 0)
         lines.append(
@@ -57,6 +59,7 @@ ImportPage::ImportPage(AccountList& accounts, CredentialStore& credentials, Acco
     , m_list(new QListView(this))
     , m_nothing(plainLabel(u"importNothing"_s, {}, this))
     , m_file(new QPushButton(tr("Open Account List…"), this))
+    , m_whyNot(new ElidedLabel(this))
     , m_import(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -79,10 +82,12 @@ void ImportPage::buildWidgets()
         tr("Choose what becomes an account here. The keys go to the keychain; the places they are "
            "from stay as they are. Nothing is sent to anybody."));
     const QString dogrc = QDir::toNativeSeparators(m_places.dogrcFile);
-    m_nothing->setText(
-        tr("There is nothing to import: neither DD_API_KEY with DD_APP_KEY nor DD_BEARER_TOKEN "
-           "in the environment, and no keys in the file of Datadog's older tools.")
-        + (dogrc.isEmpty() ? QString() : QString(u'\n' + dogrc)));
+    m_nothing->setText(dogrc.isEmpty()
+            ? tr("The demo does not look for your keys. You can open a list that Orgbridge has exported.")
+            : tr("There is nothing to import: neither DD_API_KEY with DD_APP_KEY nor DD_BEARER_TOKEN in the "
+                 "environment, and no file of Datadog's older tools, which would be %1.",
+                "a file")
+                  .arg(dogrc));
     m_banner->setObjectName(u"importBanner"_s);
     m_list->setObjectName(u"importList"_s);
     m_list->setAccessibleName(tr("Accounts to import"));
@@ -93,6 +98,7 @@ void ImportPage::buildWidgets()
     m_list->setWordWrap(true);
     m_file->setObjectName(u"openAccountList"_s);
     m_file->setToolTip(tr("A list that Orgbridge has exported, on this computer or on another"));
+    m_whyNot->setObjectName(u"whyNotImported"_s);
     m_import->setObjectName(u"importChosen"_s);
     m_cancel->setObjectName(u"cancelImport"_s);
 }
@@ -101,7 +107,7 @@ void ImportPage::buildLayout()
 {
     m_buttons = new QHBoxLayout;
     m_buttons->addWidget(m_file);
-    m_buttons->addStretch();
+    m_buttons->addWidget(m_whyNot, 1);
     m_buttons->addWidget(m_import);
     m_buttons->addWidget(m_cancel);
     m_column = new QVBoxLayout(this);
@@ -177,9 +183,16 @@ void ImportPage::refreshState()
     const bool hasRows = m_model->rowCount() > 0;
     m_list->setVisible(hasRows);
     m_nothing->setVisible(!hasRows && m_problems.isEmpty());
+    QString whyNot;
+    if (m_isStoring)
+        whyNot = tr("Importing…");
+    else if (m_isComparing)
+        whyNot = tr("Comparing with the accounts that are there…");
+    else if (count == 0)
+        whyNot = tr("Tick an account first.");
     m_import->setText(count == 0 ? tr("Import") : tr("Import %n Account(s)", nullptr, count));
-    m_import->setEnabled(count > 0 && !m_isStoring && !m_isComparing);
-    m_import->setToolTip(count == 0 ? tr("Tick an account first") : QString());
+    m_import->setEnabled(whyNot.isEmpty());
+    m_whyNot->setText(hasRows ? whyNot : QString());
 }
 
 void ImportPage::chooseFile()
@@ -190,7 +203,7 @@ void ImportPage::chooseFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Account lists (*.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString& path) { add(accountsInListFile(path)); });
+        [this](const QString& path) { add(accountsInListFile(path, m_moreSites)); });
     dialog->open();
 }
 
@@ -269,6 +282,7 @@ void ImportPage::updateLooks()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::secondaryText(palette()));
     m_text->setPalette(quiet);
+    m_whyNot->setPalette(quiet);
 }
 
 void ImportPage::changeEvent(QEvent* event)

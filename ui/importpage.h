@@ -12,6 +12,7 @@
 class AccountList;
 class AccountStandings;
 class Banner;
+class ElidedLabel;
 class ImportModel;
 class QBoxLayout;
 class QLabel;
@@ -24,6 +25,8 @@ struct ImportOutcome {
     QHash<QString, StoreOutcome> stored; ///< By account, where its credentials are; absent where it has none.
     QStringList failures; ///< What could not be stored, a sentence each.
 
+    /// Why credentials are kept for this session only; empty where none are.
+    [[nodiscard]] std::optional<KeychainError> sessionOnly() const;
     /// What there is to know of it, for people.
     [[nodiscard]] QString text() const;
 };
@@ -88,6 +91,7 @@ private:
     QListView* m_list;
     QLabel* m_nothing;
     QPushButton* m_file;
+    ElidedLabel* m_whyNot;
     QPushButton* m_import;
     QPushButton* m_cancel;
     QBoxLayout* m_column = nullptr;

@@ -128,6 +128,8 @@ QString StatusLine::accountText() const
         parts.append(tr("read-only mode"));
     else if (accounts.size() == 1 && account.mayWrite())
         parts.append(*account.mayWrite() ? tr("can write") : tr("may only read"));
+    else if (accounts.size() == 1 && account.state() == AccountState::Loaded)
+        parts.append(tr("permissions not told"));
     return parts.join(u" - "_s);
 }
 

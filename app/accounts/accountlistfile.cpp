@@ -58,15 +58,18 @@ tl::expected<QJsonArray, QString> listIn(const QByteArray& content)
     return root.value(u"accounts"_s).toArray();
 }
 
-tl::expected<FoundAccount, QString> accountIn(const QJsonObject& object)
+tl::expected<FoundAccount, QString> accountIn(const QJsonObject& object, const QList<Site>& moreSites)
 {
     FoundAccount account {.label = object.value(u"label"_s).toString().trimmed(),
         .site = object.value(u"site"_s).toString(),
         .readOnly = object.value(u"read_only"_s).toBool()};
     if (account.label.isEmpty())
         return tl::unexpected(Words::tr("it has no \"label\""));
-    if (!siteByParameter(account.site))
-        return tl::unexpected(Words::tr("its \"site\" is \"%1\", which is not a site").arg(account.site));
+    const std::optional<Site> site = siteByParameter(account.site);
+    if (!site || (!site->isDatadog() && !moreSites.contains(*site)))
+        return tl::unexpected(
+            Words::tr("its \"site\" is \"%1\", which is none of Datadog's and not the address of --api-url")
+                .arg(account.site));
     const Identity identity = identityFromJson(object.value(u"identity"_s).toObject());
     if (!identity.org.id.isEmpty() && identity.asOf.isValid())
         account.identity = identity;
@@ -85,7 +88,7 @@ QByteArray accountListToBytes(const QList<ListedAccount>& accounts, const QDateT
     return QJsonDocument(root).toJson();
 }
 
-FoundAccounts accountsFromList(const QByteArray& content, const QString& place)
+FoundAccounts accountsFromList(const QByteArray& content, const QString& place, const QList<Site>& moreSites)
 {
     FoundAccounts found {.place = place};
     const auto list = listIn(content);
@@ -94,7 +97,7 @@ FoundAccounts accountsFromList(const QByteArray& content, const QString& place)
         return found;
     }
     for (qsizetype at = 0; at < list->size(); ++at) {
-        const auto account = accountIn(list->at(at).toObject());
+        const auto account = accountIn(list->at(at).toObject(), moreSites);
         if (account)
             found.accounts.append(*account);
         else

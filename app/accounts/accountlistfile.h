@@ -25,6 +25,9 @@ struct ListedAccount {
 [[nodiscard]] QByteArray accountListToBytes(
     const QList<ListedAccount>& accounts, const QDateTime& exportedAt);
 
-/// The accounts of such a file, without credentials. Problems name the place in the file.
+/// The accounts of such a file, without credentials. Problems name the place in the file. An account on an
+/// address that is neither Datadog's nor named by the person is left out: keys would be typed into it.
 /// @param place for people: the path of the file
-[[nodiscard]] FoundAccounts accountsFromList(const QByteArray& content, const QString& place);
+/// @param moreSites addresses beside Datadog's own that the person has named already
+[[nodiscard]] FoundAccounts accountsFromList(
+    const QByteArray& content, const QString& place, const QList<Site>& moreSites);

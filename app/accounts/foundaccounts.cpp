@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ struct Words {
 tl::expected<QByteArray, QString> contentOf(const QString& path)
 {
     QFile file(path);
+    if (!QFileInfo(path).isFile()) // Opening a pipe would wait for ever.
+        return tl::unexpected(Words::tr("It could not be read: it is not a file."));
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(Words::tr("It could not be read: %1").arg(file.errorString()));
     const QByteArray content = file.read(largestFile + 1);
@@ -86,11 +89,11 @@ FoundAccounts accountsInDogrcFile(const QString& path, const QList<Site>& moreSi
     return accountsInDogrc(*content, place, moreSites);
 }
 
-FoundAccounts accountsInListFile(const QString& path)
+FoundAccounts accountsInListFile(const QString& path, const QList<Site>& moreSites)
 {
     const QString place = QDir::toNativeSeparators(path);
     const auto content = contentOf(path);
     if (!content)
         return {.place = place, .problems = {content.error()}};
-    return accountsFromList(*content, place);
+    return accountsFromList(*content, place, moreSites);
 }

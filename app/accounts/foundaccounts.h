@@ -49,4 +49,4 @@ struct ImportPlaces {
 [[nodiscard]] FoundAccounts accountsInDogrcFile(const QString& path, const QList<Site>& moreSites);
 
 /// Reads an exported list: see accountlistfile.h.
-[[nodiscard]] FoundAccounts accountsInListFile(const QString& path);
+[[nodiscard]] FoundAccounts accountsInListFile(const QString& path, const QList<Site>& moreSites);

@@ -15,10 +15,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 /// The real window on the real sandbox, with files of its own that go with it.
 class App {
 public:
-    explicit App(const SandboxWorld& world = sampleWorld(), Patience patience = quick())
+    /// @param imports where accounts can be imported from, made with the folder and the sandbox's site
+    explicit App(const SandboxWorld& world = sampleWorld(), Patience patience = quick(),
+        const std::function<ImportPlaces(const QString& folder, const Site& site)>& imports = {})
         : server(world)
         , m_patience(patience)
     {
@@ -27,6 +31,9 @@ public:
         [[maybe_unused]] static const bool translated = (installTranslations(), true);
         if (!server.start())
             qFatal("The sandbox did not start.");
+        m_places = Places::below(folder.path());
+        if (imports)
+            m_places.imports = imports(folder.path(), site());
         begin();
     }
 
@@ -120,9 +127,10 @@ public:
 private:
     void begin()
     {
-        workspace = std::make_unique<Workspace>(Places::below(folder.path()), m_patience);
+        workspace = std::make_unique<Workspace>(m_places, m_patience);
         window = std::make_unique<MainWindow>(*workspace);
     }
 
     const Patience m_patience;
+    Places m_places;
 };

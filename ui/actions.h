@@ -15,7 +15,6 @@ struct ActionState {
     bool canCreate = false;
     bool canDelete = false;
     bool canUndo = false;
-    bool canExport = false;
     int changed = 0; ///< Connections with a draft.
 };
 
@@ -39,7 +38,7 @@ public:
     QAction* const undo;
     QAction* const selectAll;
     QAction* const find;
-    QAction* const exportConnections;
+    QAction* const exportConnections; ///< Goes with what the list shows, which changes more often.
     QAction* const importConnections;
     QAction* const compare;
     QAction* const accounts;

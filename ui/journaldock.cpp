@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journaldock.h"
 
-#include "app/plan/journal.h"
 #include "app/exchange/journalexport.h"
+#include "app/plan/journal.h"
 #include "ui/banner.h"
 #include "ui/chipdelegate.h"
 #include "ui/emptystate.h"

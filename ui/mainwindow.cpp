@@ -136,10 +136,7 @@ void MainWindow::followParts()
         m_editor->setSelection(m_list->selectedIds());
         updateActions();
     });
-    connect(m_list, &ConnectionList::matchesChanged, this, [this] {
-        updateList();
-        updateActions();
-    });
+    connect(m_list, &ConnectionList::matchesChanged, this, &MainWindow::updateList);
     connect(m_list, &ConnectionList::primaryRequested, this, &MainWindow::emptyPrimary);
     connect(m_list, &ConnectionList::secondaryRequested, this, &MainWindow::emptySecondary);
     connect(m_editor, &ConnectionEditor::availabilityChanged, this, [this](bool canSave, bool canRevert) {
@@ -195,6 +192,7 @@ void MainWindow::updateList()
     const ListCondition condition = listCondition(counts, m_workspace.session);
     m_list->showCondition(condition, emptyContent(condition, m_workspace.session));
     m_status->update(counts.matchingRows, changed);
+    m_actions->exportConnections->setEnabled(counts.matchingRows > 0);
 }
 
 /// One thing at a time: what was just done first, then the accounts, then our own files.
@@ -232,7 +230,6 @@ void MainWindow::updateActions()
         .canCreate = m_desk->canCreate(),
         .canDelete = m_desk->canDelete(m_list->selectedIds()),
         .canUndo = m_desk->canUndo(),
-        .canExport = m_list->matchingRows() > 0,
         .changed = changed});
 }
 

@@ -199,10 +199,10 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>&amp;All that are shown: %n connection(s)</source>
+        <source>A&amp;ll that are shown: %n connection(s)</source>
         <translation>
-            <numerusform>&amp;All that are shown: %n connection</numerusform>
-            <numerusform>&amp;All that are shown: %n connections</numerusform>
+            <numerusform>A&amp;ll that are shown: %n connection</numerusform>
+            <numerusform>A&amp;ll that are shown: %n connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">

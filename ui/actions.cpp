@@ -55,7 +55,6 @@ void Actions::update(const ActionState& state)
     review->setEnabled(state.changed > 0 && !state.running);
     review->setIconText(state.changed > 0 ? tr("Review %1").arg(state.changed) : tr("Review"));
     undo->setEnabled(state.canUndo && !state.running);
-    exportConnections->setEnabled(state.canExport);
     importConnections->setEnabled(state.hasAccount && !state.running);
     compare->setEnabled(state.hasAccount);
 }

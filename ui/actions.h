@@ -18,7 +18,6 @@ struct ActionState {
     bool canUndo = false;
     bool oneSelected = false; ///< Exactly one connection.
     bool hasConnections = false;
-    bool canExport = false;
     int changed = 0; ///< Connections with a draft.
 };
 
@@ -47,7 +46,7 @@ public:
     QAction* const viewList;
     QAction* const viewMap;
     QAction* const viewMatrix;
-    QAction* const exportConnections;
+    QAction* const exportConnections; ///< Goes with what the list shows, which changes more often.
     QAction* const importConnections;
     QAction* const compare;
     QAction* const accounts;

@@ -62,8 +62,9 @@ ExportDialog::ExportDialog(
     setWindowTitle(tr("Export Connections"));
     setWindowModality(Qt::WindowModal);
     setSizeGripEnabled(true);
+    const QSet<QString> ids(selected.cbegin(), selected.cend());
     for (const Connection& connection : shown) {
-        if (selected.contains(connection.id))
+        if (ids.contains(connection.id))
             m_selected.append(connection);
     }
     buildChoices();
@@ -76,7 +77,7 @@ ExportDialog::ExportDialog(
 void ExportDialog::buildChoices()
 {
     m_all->setObjectName(u"exportAll"_s);
-    m_all->setText(tr("&All that are shown: %n connection(s)", nullptr, int(m_shown.size())));
+    m_all->setText(tr("A&ll that are shown: %n connection(s)", nullptr, int(m_shown.size())));
     m_selection->setObjectName(u"exportSelection"_s);
     m_selection->setText(tr("The &selection: %n connection(s)", nullptr, int(m_selected.size())));
     m_selection->setEnabled(!m_selected.isEmpty());

@@ -99,6 +99,7 @@ ImportDialog::ImportDialog(
     updateLooks();
     follow();
     readAgain();
+    (m_difference.changes.isEmpty() ? m_close : m_review)->setFocus();
     resize(fontMetrics().averageCharWidth() * 116, sizeHint().height());
 }
 

@@ -150,10 +150,7 @@ void MainWindow::followParts()
         m_editor->focusTypes();
     });
     connect(m_selection, &Selection::newConnectionRequested, m_desk, &PlanDesk::createBetween);
-    connect(m_views, &ConnectionViews::matchesChanged, this, [this] {
-        updateList();
-        updateActions();
-    });
+    connect(m_views, &ConnectionViews::matchesChanged, this, &MainWindow::updateList);
     connect(m_views, &ConnectionViews::primaryRequested, this, &MainWindow::emptyPrimary);
     connect(m_views, &ConnectionViews::secondaryRequested, this, &MainWindow::emptySecondary);
     connect(m_editor, &ConnectionEditor::availabilityChanged, this, [this](bool canSave, bool canRevert) {
@@ -211,6 +208,7 @@ void MainWindow::updateList()
     const ListCondition condition = listCondition(counts, m_workspace.session);
     m_views->showCondition(condition, emptyContent(condition, m_workspace.session));
     m_status->update(counts.matchingRows, changed);
+    m_actions->exportConnections->setEnabled(counts.matchingRows > 0);
 }
 
 /// One thing at a time: what was just done first, then the accounts, then our own files.
@@ -251,7 +249,6 @@ void MainWindow::updateActions()
         .canUndo = m_desk->canUndo(),
         .oneSelected = m_selection->ids().size() == 1,
         .hasConnections = !m_workspace.connections.connections().isEmpty(),
-        .canExport = m_views->matchingRows() > 0,
         .changed = changed});
 }
 

@@ -153,7 +153,7 @@ void RecreateUiTest::choosesTheAccount()
     chooseIn(*app, u"recreateAccount"_s, u"svc-payments (service account)"_s);
     QCOMPARE(visible<QLabel>(*app, u"recreateCreator"_s)->text(),
         u"New creator: svc-payments (service account)."_s);
-    QVERIFY(visible<QLabel>(*app, u"recreateKept"_s)->text().contains(u"there are no restrictions"_s));
+    QVERIFY(visible<QLabel>(*app, u"recreateKept"_s)->text().contains(u"which is not restricted"_s));
     clickOn(*app, u"recreateReview"_s);
     QCOMPARE(visible<QListView>(*app, u"planChanges"_s)->model()->rowCount(), 2);
     clickOn(*app, u"planApply"_s);

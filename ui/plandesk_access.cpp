@@ -170,8 +170,7 @@ void PlanDesk::recreate(const QStringList& connectionIds)
         QList<Change> changes;
         for (const Recreation& recreation : recreations)
             changes += recreationOf(recreation);
-        showReview(planOf(changes), {},
-            {.title = tr("What is lost"), .text = bulleted(lostInRecreation(recreations))});
+        showReview(planOf(changes), {}, {.title = tr("What is lost"), .text = recreationNote(recreations)});
     });
     dialog->open();
 }

@@ -48,6 +48,8 @@ bool endedWell(ChangeState state)
 /// True where there is a connection to go to: it was there, or was made.
 bool hasConnection(const ChangeProgress& progress)
 {
+    if (progress.change.kind == Change::Kind::Delete && progress.state == ChangeState::Applied)
+        return false;
     const bool exists = progress.error && progress.error->kind == ApiError::Kind::AlreadyExists;
     return exists || progress.actual
         || (isDone(progress.state) && progress.change.kind != Change::Kind::Delete);
@@ -95,6 +97,7 @@ PlanReview::~PlanReview() = default;
 void PlanReview::setDrafts(const QSet<QString>& connectionIds)
 {
     m_drafts = connectionIds;
+    updateReview();
     updateSelection();
 }
 
@@ -260,9 +263,10 @@ void PlanReview::updateReview()
     const int count = int(kept.size());
     const bool isBusy = m_runner.isRunning();
     m_title->setText(tr("%n change(s), none of them sent yet", nullptr, m_model->rowCount()));
-    m_text->setText(
-        tr("Each connection is read again before it is written. Clear a check box to leave a line "
-           "out: its draft stays."));
+    m_text->setText(m_drafts.isEmpty()
+            ? tr("Each connection is read again before it is written. Clear a check box to leave a line out.")
+            : tr("Each connection is read again before it is written. Clear a check box to leave a line "
+                 "out: its draft stays."));
     m_apply->setText(changewords::applyLabel(count));
     m_apply->setEnabled(count > 0 && !isBusy);
     m_status->setText(isBusy ? tr("Other changes are being applied. Wait until they are done.")

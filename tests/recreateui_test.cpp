@@ -325,7 +325,7 @@ void RecreateUiTest::saysThatTheConnectionIsGone()
 
     const auto buttons = app->window->findChildren<QAbstractButton*>();
     const auto again = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
-        return button->isVisible() && button->text().remove(u'&') == u"Create Again…"_s;
+        return button->isVisible() && button->text().remove(u'&') == u"Finish Recreation…"_s;
     });
     QVERIFY(again != buttons.end());
     QTest::mouseClick(*again, Qt::LeftButton);
@@ -371,7 +371,7 @@ void RecreateUiTest::tellsWhatAnEarlierRunLeft()
     QTRY_VERIFY(!app->workspace->session.isLoading());
     const auto buttons = app->window->findChildren<QAbstractButton*>();
     const auto again = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
-        return button->isVisible() && button->text().remove(u'&') == u"Create Again…"_s;
+        return button->isVisible() && button->text().remove(u'&') == u"Finish Recreation…"_s;
     });
     QVERIFY(again != buttons.end());
     QTest::mouseClick(*again, Qt::LeftButton);

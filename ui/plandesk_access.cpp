@@ -200,7 +200,7 @@ void PlanDesk::tellWhatIsLeft()
     emit failed({.explanation = {.tried = tr("A recreation was not finished."),
                      .meaning = meanings.join(u' '),
                      .advice = tr("Orgbridge knows the data types and the access restrictions."),
-                     .remedies = {Remedy::CreateAgain}}});
+                     .remedies = {Remedy::FinishRecreation}}});
 }
 
 void PlanDesk::finishRecreation()

@@ -381,8 +381,8 @@ QString remedyLabel(Remedy remedy)
         return QCoreApplication::translate("Explanation", "Show Connection");
     case Remedy::UnlockKeychain:
         return QCoreApplication::translate("Explanation", "Unlock Keychain…");
-    case Remedy::CreateAgain:
-        return QCoreApplication::translate("Explanation", "Create Again…");
+    case Remedy::FinishRecreation:
+        return QCoreApplication::translate("Explanation", "Finish Recreation…");
     }
     Q_UNREACHABLE();
 }

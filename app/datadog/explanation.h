@@ -13,7 +13,7 @@ enum class Remedy {
     EditAccount, ///< Site or credentials are to be put right.
     ShowExisting, ///< Go to the connection that is there already.
     UnlockKeychain, ///< Ask the desktop to unlock the keychain.
-    CreateAgain, ///< Make a connection anew that was deleted for it.
+    FinishRecreation, ///< Do what is left of making a connection anew.
 };
 
 /// The verb on a remedy's button.

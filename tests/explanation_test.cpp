@@ -225,7 +225,7 @@ void ExplanationTest::onlyLookingIsOfferedAfterALostWrite()
 void ExplanationTest::everyRemedyHasAVerb()
 {
     for (const Remedy remedy : {Remedy::Retry, Remedy::Refresh, Remedy::EditAccount, Remedy::ShowExisting,
-             Remedy::UnlockKeychain, Remedy::CreateAgain})
+             Remedy::UnlockKeychain, Remedy::FinishRecreation})
         QVERIFY(!remedyLabel(remedy).isEmpty());
 }
 

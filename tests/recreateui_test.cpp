@@ -153,7 +153,7 @@ void RecreateUiTest::choosesTheAccount()
     chooseIn(*app, u"recreateAccount"_s, u"svc-payments (service account)"_s);
     QCOMPARE(visible<QLabel>(*app, u"recreateCreator"_s)->text(),
         u"New creator: svc-payments (service account)."_s);
-    QVERIFY(visible<QLabel>(*app, u"recreateKept"_s)->text().contains(u"there are no restrictions"_s));
+    QVERIFY(visible<QLabel>(*app, u"recreateKept"_s)->text().contains(u"which is not restricted"_s));
     clickOn(*app, u"recreateReview"_s);
     QCOMPARE(visible<QListView>(*app, u"planChanges"_s)->model()->rowCount(), 2);
     clickOn(*app, u"planApply"_s);
@@ -325,7 +325,7 @@ void RecreateUiTest::saysThatTheConnectionIsGone()
 
     const auto buttons = app->window->findChildren<QAbstractButton*>();
     const auto again = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
-        return button->isVisible() && button->text().remove(u'&') == u"Create Again…"_s;
+        return button->isVisible() && button->text().remove(u'&') == u"Finish Recreation…"_s;
     });
     QVERIFY(again != buttons.end());
     QTest::mouseClick(*again, Qt::LeftButton);
@@ -371,7 +371,7 @@ void RecreateUiTest::tellsWhatAnEarlierRunLeft()
     QTRY_VERIFY(!app->workspace->session.isLoading());
     const auto buttons = app->window->findChildren<QAbstractButton*>();
     const auto again = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
-        return button->isVisible() && button->text().remove(u'&') == u"Create Again…"_s;
+        return button->isVisible() && button->text().remove(u'&') == u"Finish Recreation…"_s;
     });
     QVERIFY(again != buttons.end());
     QTest::mouseClick(*again, Qt::LeftButton);

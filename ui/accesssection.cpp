@@ -8,6 +8,7 @@
 #include "app/plan/accessedit.h"
 #include "ui/accessrows.h"
 #include "ui/accesswords.h"
+#include "ui/flowlayout.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
 
@@ -72,10 +73,9 @@ AccessSection::AccessSection(
 
 void AccessSection::buildLayout()
 {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout; // The panel can be narrow.
     for (QPushButton* button : {m_edit, m_restore, m_again})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);

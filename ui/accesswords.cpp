@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -74,10 +76,14 @@ QString Words::everyone(const QString& org)
 
 QString Words::list(const QStringList& principals, const PrincipalNames& names)
 {
+    const auto key = [&names](const QString& principal) { return names.value(principal, principal); };
+    QStringList sorted = principals;
+    std::sort(sorted.begin(), sorted.end(), [&key](const QString& one, const QString& other) {
+        return key(one).compare(key(other), Qt::CaseInsensitive) < 0;
+    });
     QStringList words;
-    for (const QString& one : principals)
+    for (const QString& one : sorted)
         words.append(accesswords::principal(one, names));
-    words.sort(Qt::CaseInsensitive);
     return words.isEmpty() ? tr("nobody") : changewords::inSentence(words);
 }
 

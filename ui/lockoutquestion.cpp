@@ -3,6 +3,7 @@
 
 #include "ui/accesswords.h"
 #include "ui/changewords.h"
+#include "ui/theme.h"
 
 #include <QPushButton>
 
@@ -10,12 +11,15 @@ using namespace Qt::StringLiterals;
 
 LockoutQuestion::LockoutQuestion(
     const QList<Change>& lockouts, const QHash<QString, QString>& users, QWidget* parent)
-    : QMessageBox(QMessageBox::Warning, tr("Give Up Access"), {}, QMessageBox::NoButton, parent)
+    : QMessageBox(QMessageBox::NoIcon, tr("Give Up Access"), {}, QMessageBox::NoButton, parent)
 {
     setObjectName(u"lockoutQuestion"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setTextFormat(Qt::PlainText);
+    const int side = 2 * theme::iconSize(this);
+    const QColor accent = theme::toneColors(theme::Tone::Warning, palette()).accent;
+    setIconPixmap(theme::symbolicIcon(u"warning"_s, accent).pixmap(QSize(side, side), devicePixelRatioF()));
     QStringList paragraphs {tr("This would lock out your own account.")};
     for (const Change& change : lockouts) {
         paragraphs.append(changewords::title(change) + u'\n'

@@ -255,7 +255,7 @@ void MainWindow::remedy(Remedy remedy)
         else
             m_workspace.session.refresh();
         break;
-    case Remedy::CreateAgain:
+    case Remedy::FinishRecreation:
         m_desk->retry();
         break;
     case Remedy::Refresh:

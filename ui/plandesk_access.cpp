@@ -170,8 +170,7 @@ void PlanDesk::recreate(const QStringList& connectionIds)
         QList<Change> changes;
         for (const Recreation& recreation : recreations)
             changes += recreationOf(recreation);
-        showReview(planOf(changes), {},
-            {.title = tr("What is lost"), .text = bulleted(lostInRecreation(recreations))});
+        showReview(planOf(changes), {}, {.title = tr("What is lost"), .text = recreationNote(recreations)});
     });
     dialog->open();
 }
@@ -201,7 +200,7 @@ void PlanDesk::tellWhatIsLeft()
     emit failed({.explanation = {.tried = tr("A recreation was not finished."),
                      .meaning = meanings.join(u' '),
                      .advice = tr("Orgbridge knows the data types and the access restrictions."),
-                     .remedies = {Remedy::CreateAgain}}});
+                     .remedies = {Remedy::FinishRecreation}}});
 }
 
 void PlanDesk::finishRecreation()

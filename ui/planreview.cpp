@@ -48,6 +48,8 @@ bool endedWell(ChangeState state)
 /// True where there is a connection to go to: it was there, or was made.
 bool hasConnection(const ChangeProgress& progress)
 {
+    if (progress.change.kind == Change::Kind::Delete && progress.state == ChangeState::Applied)
+        return false;
     const bool exists = progress.error && progress.error->kind == ApiError::Kind::AlreadyExists;
     return exists || progress.actual
         || (isDone(progress.state) && progress.change.kind != Change::Kind::Delete);

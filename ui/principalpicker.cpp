@@ -108,7 +108,10 @@ QString PrincipalPicker::principal() const
     const QString kind = m_who->currentData(KindRole).toString();
     if (kind.isEmpty())
         return m_who->currentData(PrincipalRole).toString();
-    const QString id = orgIdFromText(m_id->text()); // All of them are UUIDs.
+    QString text = m_id->text().trimmed();
+    if (text.startsWith(kind + u':')) // As policies write it.
+        text = text.sliced(kind.size() + 1);
+    const QString id = orgIdFromText(text); // All of them are UUIDs.
     return id.isEmpty() ? QString() : toText({.kind = kind, .id = id});
 }
 

@@ -4,6 +4,7 @@
 #include "app/connections/accesspolicies.h"
 #include "app/datadog/explanation.h"
 #include "ui/changewords.h"
+#include "ui/elidedlabel.h"
 #include "ui/plainlabel.h"
 #include "ui/recreatewords.h"
 #include "ui/theme.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -113,9 +113,13 @@ void RecreateDialog::buildButtons()
     });
 }
 
-/// One box for each source organization: its own accounts.
-void RecreateDialog::buildAccounts(QFormLayout& form)
+/// One box for each source organization: its own accounts. Of several only those are shown that leave a
+/// choice.
+void RecreateDialog::buildAccounts(QBoxLayout& column)
 {
+    const Org& first = m_connections.first().sourceOrg;
+    const bool isOneSource = std::all_of(m_connections.begin(), m_connections.end(),
+        [&first](const Connection& one) { return one.sourceOrg.id == first.id; });
     for (const Connection& connection : m_connections) {
         const Org& source = connection.sourceOrg;
         if (m_boxes.contains(source.id))
@@ -133,18 +137,27 @@ void RecreateDialog::buildAccounts(QFormLayout& form)
         box->setAccessibleName(tr("Account of %1").arg(displayName(source)));
         m_boxes.insert(source.id, box);
         connect(box, &QComboBox::currentIndexChanged, this, &RecreateDialog::updateState);
-        auto* label = plainLabel({}, tr("Account of %1:").arg(changewords::nameOf(source)), this);
+        auto* label = new ElidedLabel(tr("Account of %1:").arg(changewords::nameOf(source)), this);
         label->setBuddy(box);
-        form.addRow(label, box);
+        const bool isShown = isOneSource || box->count() > 1;
+        label->setVisible(isShown);
+        box->setVisible(isShown);
+        column.addWidget(label);
+        column.addWidget(box);
     }
-    form.setRowWrapPolicy(QFormLayout::WrapAllRows); // Names can be long.
 }
 
 void RecreateDialog::buildLayout()
 {
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    buildAccounts(*form);
+    const auto group = [](std::initializer_list<QWidget*> parts) {
+        auto* column = new QVBoxLayout;
+        for (QWidget* part : parts)
+            column->addWidget(part);
+        return column;
+    };
+    auto* accounts = group({});
+    buildAccounts(*accounts);
+    accounts->addWidget(m_creator);
     auto* status = new QHBoxLayout;
     status->addWidget(m_status, 1);
     status->addWidget(m_again, 0, Qt::AlignTop);
@@ -154,12 +167,9 @@ void RecreateDialog::buildLayout()
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    column->addLayout(form);
-    column->addWidget(m_creator);
-    column->addWidget(m_lostTitle);
-    column->addWidget(m_lost);
-    column->addWidget(m_keptTitle);
-    column->addWidget(m_kept);
+    m_groups = {accounts, group({m_lostTitle, m_lost}), group({m_keptTitle, m_kept})};
+    for (QBoxLayout* part : m_groups)
+        column->addLayout(part);
     column->addLayout(status);
     column->addWidget(m_progress);
     column->addWidget(m_addCreator);
@@ -320,6 +330,8 @@ void RecreateDialog::updateLooks()
     const int step = theme::space(this);
     layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
     layout()->setSpacing(3 * step);
+    for (QBoxLayout* part : m_groups)
+        part->setSpacing(step);
     m_title->setFont(theme::titleFont(font()));
     QFont heading = font();
     heading.setWeight(QFont::DemiBold);

@@ -8,9 +8,9 @@
 #include "app/plan/recreation.h"
 
 class AccessPolicies;
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -46,7 +46,7 @@ protected:
 
 private:
     void buildLayout();
-    void buildAccounts(QFormLayout& form);
+    void buildAccounts(QBoxLayout& column);
     void buildButtons();
     void readAccess(bool onlyFailed);
     void updateState();
@@ -67,6 +67,7 @@ private:
     const PrincipalNames m_names;
     AccessPolicies& m_policies;
     QHash<QString, QComboBox*> m_boxes; ///< By source organization: which account recreates its connections.
+    QList<QBoxLayout*> m_groups; ///< Parts that stand closer together.
     QLabel* m_title;
     QLabel* m_text;
     QLabel* m_creator;

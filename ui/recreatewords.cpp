@@ -28,6 +28,7 @@ public:
     static QStringList lostOfSeveral(const QList<Recreation>& recreations);
     static QStringList keptOfOne(const Recreation& recreation);
     static QStringList keptOfSeveral(const QList<Recreation>& recreations);
+    static QString carried() { return tr("Not the access restrictions: they are carried along."); }
     static QString bullet(const QString& line) { return tr("• %1", "one of several lines").arg(line); }
 };
 
@@ -86,7 +87,7 @@ QStringList Words::keptOfOne(const Recreation& recreation)
         return lines;
     const AccessEdit& edit = *recreation.access;
     if (edit.desired.isUnrestricted())
-        lines.append(tr("Its access: there are no restrictions."));
+        lines.append(tr("Its access, which is not restricted."));
     else
         lines.append(
             tr("Its access restrictions: %1.").arg(accesswords::sentences(edit.desired, edit.names)));
@@ -115,6 +116,14 @@ QStringList keptInRecreation(const QList<Recreation>& recreations)
 {
     return recreations.size() == 1 ? Words::keptOfOne(recreations.first())
                                    : Words::keptOfSeveral(recreations);
+}
+
+QString recreationNote(const QList<Recreation>& recreations)
+{
+    const bool carries = std::any_of(recreations.begin(), recreations.end(),
+        [](const Recreation& one) { return one.access && !one.access->desired.isUnrestricted(); });
+    return bulleted(
+        lostInRecreation(recreations) + (carries ? QStringList {Words::carried()} : QStringList()));
 }
 
 QString bulleted(const QStringList& lines)

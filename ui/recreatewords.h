@@ -10,5 +10,8 @@
 [[nodiscard]] QStringList lostInRecreation(const QList<Recreation>& recreations);
 [[nodiscard]] QStringList keptInRecreation(const QList<Recreation>& recreations);
 
+/// What is lost as one text for the review, which shows what is kept in its lines.
+[[nodiscard]] QString recreationNote(const QList<Recreation>& recreations);
+
 /// The same as one text with a mark in front of each line.
 [[nodiscard]] QString bulleted(const QStringList& lines);

@@ -384,8 +384,8 @@ QString remedyLabel(Remedy remedy)
         return QCoreApplication::translate("Explanation", "Unlock Keychain…");
     case Remedy::ShowAccounts:
         return QCoreApplication::translate("Explanation", "Show Accounts…");
-    case Remedy::CreateAgain:
-        return QCoreApplication::translate("Explanation", "Create Again…");
+    case Remedy::FinishRecreation:
+        return QCoreApplication::translate("Explanation", "Finish Recreation…");
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@ enum class Remedy {
     ShowExisting, ///< Go to the connection that is there already.
     UnlockKeychain, ///< Ask the desktop to unlock the keychain.
     ShowAccounts, ///< See how each of several accounts fares.
-    CreateAgain, ///< Make a connection anew that was deleted for it.
+    FinishRecreation, ///< Do what is left of making a connection anew.
 };
 
 /// The verb on a remedy's button.

@@ -190,6 +190,30 @@
     </message>
 </context>
 <context>
+    <name>MapCanvas</name>
+    <message numerus="yes">
+        <source>%n connection(s) selected.</source>
+        <translation>
+            <numerusform>%n connection selected.</numerusform>
+            <numerusform>%n connections selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source of %n connection(s)</source>
+        <translation>
+            <numerusform>Source of %n connection</numerusform>
+            <numerusform>Source of %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destination of %n connection(s)</source>
+        <translation>
+            <numerusform>Destination of %n connection</numerusform>
+            <numerusform>Destination of %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewConnectionDialog</name>
     <message numerus="yes">
         <source>%1 shares with %n organization(s) already. Outside the Enterprise plan Datadog allows %2 at most.</source>

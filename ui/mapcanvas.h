@@ -9,8 +9,8 @@ class Selection;
 /// The map itself. What is clicked on becomes the selection, and what is selected elsewhere is shown here;
 /// what the search leaves out steps back and cannot be clicked on.
 ///
-/// The context menu holds the actions of the widget. Arrow keys go from connection to connection and, with Ctrl, move the map; Enter activates the connection,
-/// Escape selects nothing.
+/// The context menu holds the actions of the widget. Arrow keys go from connection to connection and, with
+/// Ctrl, move the map; Enter activates the connection, Escape selects nothing.
 class MapCanvas : public ZoomView {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/mapworld.h"
+#include "ui/language.h"
 #include "ui/mapcanvas.h"
 #include "ui/mapline.h"
 #include "ui/mappainter.h"
@@ -22,6 +23,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -168,6 +170,8 @@ void MapTest::initTestCase()
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(QApplication::style()->standardPalette());
+    QLocale::setDefault(QLocale::c());
+    installTranslations();
 }
 
 void MapTest::showsWhatThereIs()
@@ -452,7 +456,7 @@ void MapTest::tooltipsHaveTheWholeName()
         return QToolTip::text();
     };
     const QString box = ask(scene.rectOf(0).center());
-    QCOMPARE(box, theme::plainToolTip(odd.sourceOrg.name + u"\nSource of 1 connection(s)"_s));
+    QCOMPARE(box, theme::plainToolTip(odd.sourceOrg.name + u"\nSource of 1 connection"_s));
     QVERIFY(!box.contains(u"<b>"_s));
     QVERIFY(ask(scene.placeOf(odd.id)).contains(u"Logs"_s));
     ask(QPoint(2, 2));
@@ -657,6 +661,14 @@ void MapTest::longLayoutShowsProgress()
     button->click();
     QTRY_VERIFY_WITH_TIMEOUT(view.isSettled(), 60000);
     QCOMPARE(view.findChild<MapCanvas*>()->figure().arrows.size(), 4000);
+
+    desk.store.mergeOne(u"account"_s, connection(1501, 0));
+    const auto* working = view.findChild<QWidget*>(u"mapWorking"_s);
+    QTRY_VERIFY(working->isVisible());
+    QVERIFY(!title->isVisible()); // The map of before stays meanwhile.
+    view.findChild<QToolButton*>(u"mapCancelButton"_s)->click();
+    QVERIFY(!working->isVisible());
+    QCOMPARE(title->text(), u"The map is not laid out"_s);
 }
 
 void MapTest::viewMayBeDestroyedAtWork()

@@ -13,6 +13,7 @@ public:
     explicit MapLegendRow(QWidget* parent = nullptr);
 
     void setEntries(const QList<MapLegendEntry>& entries);
+    [[nodiscard]] const QList<MapLegendEntry>& entries() const { return m_entries; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -48,7 +48,7 @@ QColor headColour(const MapArrow& arrow, const QPalette& palette)
 
 void paintHalo(QPainter* painter, const MapArrow& arrow, const QPalette& palette)
 {
-    QPen pen(blended(palette, QPalette::Highlight, 0.4), arrow.width + 10);
+    QPen pen(blended(palette, QPalette::Highlight, 0.5), arrow.width + 10);
     pen.setCapStyle(Qt::RoundCap);
     pen.setJoinStyle(Qt::RoundJoin);
     painter->setPen(pen);

@@ -30,7 +30,7 @@ MapView::MapView(const ConnectionStore& store, const Drafts& drafts, Selection& 
     , m_banner(new Banner(this))
     , m_empty(new EmptyState(this))
     , m_pages(new QStackedWidget(this))
-    , m_working(new QLabel(tr("Laying out…"), this))
+    , m_working(new QWidget(this))
 {
     buildActions();
     buildLayout();
@@ -93,16 +93,14 @@ QToolButton* MapView::makeButton(QAction* action)
 void MapView::buildLayout()
 {
     m_banner->hide();
-    m_working->setObjectName(u"mapWorking"_s);
-    m_working->setTextFormat(Qt::PlainText);
-    m_working->hide();
+    buildWorking();
     m_empty->setObjectName(u"mapEmpty"_s);
     m_pages->addWidget(m_canvas);
     m_pages->addWidget(m_empty);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_legend, 1);
-    bar->addWidget(m_working);
+    bar->addWidget(m_working, 0, Qt::AlignTop);
     for (QAction* action : {m_zoomOut, m_zoomIn, m_fit, m_export})
         bar->addWidget(makeButton(action), 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
@@ -110,6 +108,25 @@ void MapView::buildLayout()
     column->addWidget(m_pages, 1);
     column->addLayout(bar);
     updateLooks();
+}
+
+void MapView::buildWorking()
+{
+    m_working->setObjectName(u"mapWorking"_s);
+    m_working->hide();
+    auto* text = new QLabel(tr("Laying out…"), m_working);
+    text->setTextFormat(Qt::PlainText);
+    auto* cancel = new QToolButton(m_working);
+    cancel->setObjectName(u"mapCancelButton"_s);
+    cancel->setIcon(theme::symbolicIcon(u"cancel"_s));
+    cancel->setAutoRaise(true);
+    cancel->setToolTip(tr("Cancel"));
+    cancel->setAccessibleName(tr("Cancel laying out"));
+    connect(cancel, &QToolButton::clicked, this, &MapView::cancelLayout);
+    auto* row = new QHBoxLayout(m_working);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(text);
+    row->addWidget(cancel);
 }
 
 void MapView::updateLooks()
@@ -255,6 +272,7 @@ void MapView::showProgress()
 void MapView::cancelLayout()
 {
     m_layouter->cancel();
+    m_canvas->setFigure({}); // An older map would show what is not so any more.
     showEmpty({.icon = u"connection"_s,
         .title = tr("The map is not laid out"),
         .text = {},
@@ -274,7 +292,7 @@ void MapView::updateActions()
 MapPicture MapView::picture() const
 {
     return {.figure = m_canvas->figure(),
-        .legend = mapLegend(m_content),
+        .legend = m_legend->entries(),
         .font = font(),
         .direction = layoutDirection()};
 }

@@ -15,7 +15,6 @@ class MapCanvas;
 class MapLayouter;
 class MapLegendRow;
 class QAction;
-class QLabel;
 class QStackedWidget;
 class QToolButton;
 class Selection;
@@ -66,6 +65,7 @@ private:
     QAction* makeAction(const char* name, const QString& text, const QString& icon,
         const QList<QKeySequence>& shortcuts, void (MapView::*slot)());
     QToolButton* makeButton(QAction* action);
+    void buildWorking();
     void followStore();
     void refreshSoon();
     void refresh();
@@ -92,7 +92,7 @@ private:
     Banner* m_banner;
     EmptyState* m_empty;
     QStackedWidget* m_pages;
-    QLabel* m_working;
+    QWidget* m_working; ///< In the bar, while the next map is being laid out.
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;
     QAction* m_fullSize = nullptr;

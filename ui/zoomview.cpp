@@ -22,7 +22,6 @@ constexpr qreal leastZoom = 0.1;
 ZoomView::ZoomView(QWidget* parent)
     : QGraphicsView(parent)
 {
-    setFrameShape(QFrame::NoFrame);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setTransformationAnchor(QGraphicsView::NoAnchor);
     setResizeAnchor(QGraphicsView::AnchorViewCenter);

@@ -61,11 +61,11 @@ void ConnectionDetails::buildLayout()
     form->addRow(tr("Created"), m_created);
     form->addRow(tr("Creator"), m_creator);
     form->addRow(tr("E-mail"), m_email);
-    form->addRow(tr("Seen by"), m_seenBy);
     auto* recreate = new QHBoxLayout; // As wide as its text.
     recreate->addWidget(m_recreate);
     recreate->addStretch(1);
     form->addRow(QString(), recreate);
+    form->addRow(tr("Seen by"), m_seenBy);
     form->addRow(tr("Connection id"), m_connectionId);
     form->addRow(tr("Source id"), m_sourceId);
     form->addRow(tr("Destination id"), m_sinkId);

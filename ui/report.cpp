@@ -52,7 +52,8 @@ QString cells(const QString& tag, const QStringList& texts)
 
 QString tableOf(const QList<Connection>& connections, const QHash<QString, Risks>& risks)
 {
-    QString table = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\">\n<thead>"_s
+    QString table = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\" "
+                    "style=\"border-collapse: collapse\">\n<thead>"_s
         + cells(u"th"_s,
             {Translated::tr("Source"), Translated::tr("Destination"), Translated::tr("Data types"),
                 Translated::tr("Created"), Translated::tr("Creator"), Translated::tr("At risk")})

@@ -49,7 +49,9 @@ void ReportDialog::buildPreview()
         url = u"map.png"_s;
         QImage image;
         image.loadFromData(mapToPng(*m_report.map));
-        m_preview->document()->addResource(QTextDocument::ImageResource, QUrl(url), image);
+        const int pixels = static_cast<int>(mapWidth * devicePixelRatioF());
+        m_preview->document()->addResource(QTextDocument::ImageResource, QUrl(url),
+            image.scaledToWidth(pixels, Qt::SmoothTransformation)); // The document itself scales roughly.
     }
     m_preview->setHtml(reportText(m_report, url, mapWidth));
 }

@@ -16,19 +16,6 @@ namespace {
 const QString payments = u"Payments Production"_s;
 const QString central = u"Central Observability"_s;
 
-void write(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("The test cannot write its file.");
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 KeyPair pairOf(const QString& label)
 {
     return std::get<KeyPair>(sampleWorld().account(label)->credentials);
@@ -98,7 +85,7 @@ void AccountExportTest::exportFailsLoudly()
     desk.stored(u"My payments"_s, pairOf(payments));
     desk.open();
     const QString path = disk.path(u"out.json"_s);
-    write(path, "what was there");
+    writeFile(path, "what was there");
     disk.fill();
     desk.click("exportAccounts");
     QFileDialog* dialog = openFileDialog(desk.shown());

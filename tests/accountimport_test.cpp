@@ -21,19 +21,6 @@ namespace {
 const QString payments = u"Payments Production"_s;
 const QString central = u"Central Observability"_s;
 
-void write(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("The test cannot write its file.");
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 KeyPair pairOf(const QString& label)
 {
     return std::get<KeyPair>(sampleWorld().account(label)->credentials);
@@ -48,7 +35,7 @@ QString dogrcIn(const QString& folder)
 void writeDogrc(const AccountsDesk& desk, const QString& label)
 {
     const KeyPair pair = pairOf(label);
-    write(dogrcIn(desk.folder()),
+    writeFile(dogrcIn(desk.folder()),
         u"[Connection]\napikey = %1\nappkey = %2\napi_host = %3\n"_s
             .arg(pair.apiKey, pair.applicationKey, desk.site().parameter)
             .toUtf8());
@@ -255,14 +242,14 @@ void AccountImportTest::saysWhatIsWrong()
         places.environment.insert(u"DD_API_KEY"_s, u"canary-api"_s);
         return places;
     });
-    write(dogrcIn(desk.folder()),
+    writeFile(dogrcIn(desk.folder()),
         "[Connection]\napikey = canary-api\nappkey = canary-app\napi_host = https://api.evil.com\n");
     const Import page(desk);
     QCOMPARE(page.rows(), 0);
     QVERIFY(page.banner().contains(u"DD_API_KEY is set, but DD_APP_KEY is not."_s));
     QVERIFY(page.banner().contains(dogrcIn(desk.folder()) + u": The api_host in line 4"_s));
     const QString list = desk.folder() + u"/list.json"_s;
-    write(list, "{\n\n\"format\"");
+    writeFile(list, "{\n\n\"format\"");
     page.openFile(list);
     QVERIFY(page.banner().contains(list + u": Line 3 is not valid JSON"_s));
     QVERIFY(page.banner().contains(u"DD_API_KEY"_s)); // What was said before still stands.
@@ -361,7 +348,7 @@ void AccountImportTest::importsAnExportedList()
     AccountsDesk desk(sampleWorld(), {}, homeOnly);
     desk.stored(u"There"_s, pairOf(payments));
     const QString list = desk.folder() + u"/list.json"_s;
-    write(list,
+    writeFile(list,
         accountListToBytes(
             {{{.label = u"<b>Elsewhere</b>"_s, .site = u"datadoghq.eu"_s, .readOnly = true}, identity},
                 {{.label = u"There"_s, .site = desk.site().parameter}, std::nullopt}},
@@ -470,7 +457,7 @@ void AccountImportTest::importedAccountsLoadInTheWindow()
 {
     const auto imports = [](const QString& folder, const Site& site) {
         const KeyPair pair = pairOf(payments);
-        write(dogrcIn(folder),
+        writeFile(dogrcIn(folder),
             u"[Connection]\napikey=%1\nappkey=%2\napi_host=%3\n"_s
                 .arg(pair.apiKey, pair.applicationKey, site.parameter)
                 .toUtf8());

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/mapworld.h"
+#include "tests/support/mapscene.h"
 #include "ui/language.h"
-#include "ui/mapcanvas.h"
-#include "ui/mapline.h"
 #include "ui/mappainter.h"
-#include "ui/mapview.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QNativeGestureEvent>
-#include <QPointingDevice>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStyle>
@@ -25,7 +18,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using mapworld::connection;
@@ -56,12 +48,6 @@ private slots:
     void riskIsMarked();
     void tooltipsHaveTheWholeName();
     void keysGoThroughTheConnections();
-    void keysZoom();
-    void wheelZoomsAtThePointer();
-    void pinchZooms();
-    void dragMovesTheMap();
-    void wholeMapStaysWhole();
-    void newConnectionKeepsTheZoom();
     void screenReaderIsSentToTheList();
     void rightToLeftShowsTheSame();
     void hiddenMapWaits();
@@ -70,71 +56,6 @@ private slots:
 };
 
 namespace {
-
-/// The map of a desk, shown and laid out.
-struct Scene : mapworld::Desk {
-    explicit Scene(const QList<OrgConnection>& list, const QSize& size = {900, 600})
-        : Desk(list)
-    {
-        view.resize(size);
-        view.show();
-        view.activateWindow();
-        if (!QTest::qWaitForWindowActive(&view))
-            qFatal("The map does not show.");
-        waitUntilSettled();
-    }
-
-    void waitUntilSettled()
-    {
-        if (!QTest::qWaitFor([this] { return view.isSettled(); }, 20000))
-            qFatal("The map is not laid out.");
-        QCoreApplication::processEvents();
-    }
-
-    [[nodiscard]] const MapFigure& figure() const { return canvas->figure(); }
-    [[nodiscard]] const MapArrow& arrow(const QString& id) const
-    {
-        return figure().arrows.at(figure().arrowOf(id));
-    }
-
-    /// The middle of an arrow, in pixels of the viewport.
-    [[nodiscard]] QPoint placeOf(const QString& id) const
-    {
-        const QPolygonF& line = arrow(id).line;
-        return canvas->mapFromScene(mapline::spotAt(line, mapline::length(line) / 2).at);
-    }
-
-    [[nodiscard]] QRect rectOf(int org) const
-    {
-        for (const MapBox& box : figure().boxes) {
-            if (box.id == mapworld::org(org).id)
-                return canvas->mapFromScene(box.rect).boundingRect();
-        }
-        qFatal("The map has no such organization.");
-    }
-
-    void click(const QPoint& place, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, modifiers, place);
-    }
-
-    /// The pointer goes there. From beside it, since a move to where it was would be none.
-    void hover(const QPoint& place) const
-    {
-        const QPoint inWindow = canvas->viewport()->mapTo(&view, place);
-        QTest::mouseMove(view.windowHandle(), inWindow + QPoint(1, 1));
-        QTest::mouseMove(view.windowHandle(), inWindow);
-        QCoreApplication::processEvents();
-    }
-
-    [[nodiscard]] QImage picture(const QRect& rect = QRect(QPoint(), QSize(-1, -1))) const
-    {
-        return canvas->viewport()->grab(rect).toImage();
-    }
-
-    MapView view {store, drafts, selection};
-    MapCanvas* canvas = view.findChild<MapCanvas*>();
-};
 
 /// How dark the darkest pixel is, from 0 (black) to 255.
 int darkest(const QImage& picture)
@@ -154,16 +75,6 @@ QList<OrgConnection> smallWorld()
         connection(0, 3), connection(4, 5)};
 }
 
-QAction* action(const MapView& view, const char* name)
-{
-    return view.findChild<QAction*>(QLatin1StringView(name));
-}
-
-void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(widget, Qt::Key(key), modifiers);
-}
-
 } // namespace
 
 void MapTest::initTestCase()
@@ -176,7 +87,7 @@ void MapTest::initTestCase()
 
 void MapTest::showsWhatThereIs()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     QCOMPARE(scene.figure().boxes.size(), 6);
     QCOMPARE(scene.figure().arrows.size(), 5);
     QVERIFY(scene.canvas->isVisible());
@@ -193,15 +104,15 @@ void MapTest::showsWhatThereIs()
 
 void MapTest::emptyMapSaysSo()
 {
-    Scene scene({});
+    MapScene scene({});
     const auto* title = scene.view.findChild<QLabel*>(u"emptyTitle"_s);
     QVERIFY(title->isVisible());
     QCOMPARE(title->text(), u"No connections to draw"_s);
-    QVERIFY(!action(scene.view, "mapExport")->isEnabled());
+    QVERIFY(!scene.action("mapExport")->isEnabled());
     scene.store.merge(u"account"_s, smallWorld());
     scene.waitUntilSettled();
     QVERIFY(!title->isVisible());
-    QVERIFY(action(scene.view, "mapExport")->isEnabled());
+    QVERIFY(scene.action("mapExport")->isEnabled());
     scene.store.clear();
     scene.waitUntilSettled();
     QVERIFY(title->isVisible());
@@ -236,7 +147,7 @@ void MapTest::everyTypeHasItsOwnLine()
 
 void MapTest::clickSelectsEverywhere()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     QSignalSpy changed(&scene.selection, &Selection::changed);
     scene.click(scene.placeOf(connectionId(2, 0)));
     QCOMPARE(scene.selection.ids(), QStringList {connectionId(2, 0)});
@@ -249,7 +160,7 @@ void MapTest::clickSelectsEverywhere()
 
 void MapTest::clickNearAnArrowIsEnough()
 {
-    Scene scene({connection(0, 1)});
+    MapScene scene({connection(0, 1)});
     const QPoint middle = scene.placeOf(connectionId(0, 1));
     scene.click(middle + QPoint(0, 7));
     QCOMPARE(scene.selection.ids().size(), 1);
@@ -259,7 +170,7 @@ void MapTest::clickNearAnArrowIsEnough()
 
 void MapTest::clickOnAnOrganizationTakesItsConnections()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     scene.click(scene.rectOf(3).center());
     QStringList ids = scene.selection.ids();
     ids.sort();
@@ -268,7 +179,7 @@ void MapTest::clickOnAnOrganizationTakesItsConnections()
 
 void MapTest::controlAddsToTheSelection()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     scene.click(scene.placeOf(connectionId(1, 0)));
     scene.click(scene.placeOf(connectionId(2, 0)), Qt::ControlModifier);
     QCOMPARE(scene.selection.ids(), (QStringList {connectionId(1, 0), connectionId(2, 0)}));
@@ -280,7 +191,7 @@ void MapTest::controlAddsToTheSelection()
 
 void MapTest::selectionOfOthersIsMarked()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     const QRect part(scene.placeOf(connectionId(1, 0)) - QPoint(8, 8), QSize(17, 17));
     const QRect elsewhere(scene.placeOf(connectionId(4, 5)) - QPoint(8, 8), QSize(17, 17));
     const QImage before = scene.picture(part);
@@ -294,8 +205,8 @@ void MapTest::selectionOfOthersIsMarked()
 
 void MapTest::selectionOfOthersIsScrolledIntoView()
 {
-    Scene scene(connections(200, 600, 6), {500, 400});
-    action(scene.view, "mapFullSize")->trigger();
+    MapScene scene(connections(200, 600, 6), {500, 400});
+    scene.action("mapFullSize")->trigger();
     const QRect seen = scene.canvas->viewport()->rect();
     const QString leftmost = std::min_element(scene.figure().arrows.cbegin(), scene.figure().arrows.cend(),
         [](const MapArrow& a, const MapArrow& b) {
@@ -310,8 +221,8 @@ void MapTest::selectionOfOthersIsScrolledIntoView()
 
 void MapTest::selectionWhileHiddenIsSeenLater()
 {
-    Scene scene(connections(60, 120, 3), {400, 300});
-    action(scene.view, "mapFullSize")->trigger();
+    MapScene scene(connections(60, 120, 3), {400, 300});
+    scene.action("mapFullSize")->trigger();
     const QString lowest = std::max_element(scene.figure().arrows.cbegin(), scene.figure().arrows.cend(),
         [](const MapArrow& a, const MapArrow& b) {
             return a.bounds().top() < b.bounds().top();
@@ -325,7 +236,7 @@ void MapTest::selectionWhileHiddenIsSeenLater()
 
 void MapTest::doubleClickActivates()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     QSignalSpy activated(&scene.selection, &Selection::activated);
     const QPoint place = scene.placeOf(connectionId(2, 0));
     scene.click(place); // As a real double click begins.
@@ -336,7 +247,7 @@ void MapTest::doubleClickActivates()
 
 void MapTest::contextMenuIsAboutWhatIsClicked()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     QAction own(u"Delete…"_s);
     scene.view.setContextActions({&own});
     const auto ask = [&](const QPoint& place) {
@@ -348,7 +259,7 @@ void MapTest::contextMenuIsAboutWhatIsClicked()
     const QMenu* menu = ask(scene.placeOf(connectionId(2, 0)));
     QVERIFY(menu->isVisible());
     QCOMPARE(menu->actions().first(), &own);
-    QVERIFY(menu->actions().contains(action(scene.view, "mapExport")));
+    QVERIFY(menu->actions().contains(scene.action("mapExport")));
     QCOMPARE(scene.selection.ids(), QStringList {connectionId(2, 0)});
     scene.selection.select({connectionId(1, 0), connectionId(2, 0)});
     ask(scene.placeOf(connectionId(2, 0)));
@@ -357,7 +268,7 @@ void MapTest::contextMenuIsAboutWhatIsClicked()
 
 void MapTest::hoverLightsNeighbours()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     scene.hover(QPoint(2, 2));
     const QImage before = scene.picture();
     const auto darkestAt = [&](int org) { return darkest(scene.picture(scene.rectOf(org))); };
@@ -384,7 +295,7 @@ void MapTest::hoverLightsNeighbours()
 
 void MapTest::searchDimsTheRest()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     const auto darkestAt = [&](int org) { return darkest(scene.picture(scene.rectOf(org))); };
     const int usual = darkestAt(5);
     const QPoint other = scene.placeOf(connectionId(4, 5));
@@ -406,7 +317,7 @@ void MapTest::searchDimsTheRest()
 
 void MapTest::draftIsMarkedInPlace()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     const QString id = connectionId(2, 0);
     const QImage before = scene.picture();
     const QRect box = scene.rectOf(2);
@@ -431,7 +342,7 @@ void MapTest::draftIsMarkedInPlace()
 
 void MapTest::riskIsMarked()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     const QImage before = scene.picture();
     scene.view.setRiskyConnections({connectionId(1, 0)});
     scene.waitUntilSettled();
@@ -449,7 +360,7 @@ void MapTest::tooltipsHaveTheWholeName()
 {
     OrgConnection odd = connection(0, 1);
     odd.sourceOrg.name = u"<b>Cross-Border</b> Acquiring, Foreign Exchange and Regulatory Reporting"_s;
-    Scene scene({odd});
+    MapScene scene({odd});
     const auto ask = [&](const QPoint& place) {
         QHelpEvent event(QEvent::ToolTip, place, scene.canvas->viewport()->mapToGlobal(place));
         QApplication::sendEvent(scene.canvas->viewport(), &event);
@@ -465,142 +376,38 @@ void MapTest::tooltipsHaveTheWholeName()
 
 void MapTest::keysGoThroughTheConnections()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     QSignalSpy activated(&scene.selection, &Selection::activated);
     QCOMPARE(scene.canvas->focusPolicy(), Qt::StrongFocus);
     scene.canvas->setFocus(Qt::TabFocusReason);
     QSet<QString> met;
-    press(scene.canvas, Qt::Key_Down);
+    scene.press(Qt::Key_Down);
     QCOMPARE(scene.selection.ids().size(), 1);
     for (const int key : {Qt::Key_Up, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up, Qt::Key_Down,
              Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down}) {
         met.insert(scene.selection.ids().value(0));
-        press(scene.canvas, key);
+        scene.press(key);
     }
     QVERIFY(met.size() >= 4);
     const QString current = scene.selection.ids().value(0);
     const int y = scene.placeOf(current).y();
-    press(scene.canvas, Qt::Key_Up);
+    scene.press(Qt::Key_Up);
     QVERIFY(scene.placeOf(scene.selection.ids().value(0)).y() < y);
-    press(scene.canvas, Qt::Key_Return);
+    scene.press(Qt::Key_Return);
     QCOMPARE(activated, QList<QVariantList> {{scene.selection.ids().value(0)}});
-    press(scene.canvas, Qt::Key_Escape);
+    scene.press(Qt::Key_Escape);
     QCOMPARE(scene.selection.ids(), QStringList());
 
     scene.selection.setMatching(QSet<QString> {connectionId(4, 5)});
-    press(scene.canvas, Qt::Key_Right);
+    scene.press(Qt::Key_Right);
     QCOMPARE(scene.selection.ids(), QStringList {connectionId(4, 5)});
-    press(scene.canvas, Qt::Key_Tab);
+    scene.press(Qt::Key_Tab);
     QVERIFY(!scene.canvas->hasFocus()); // One can leave as well.
-}
-
-void MapTest::keysZoom()
-{
-    Scene scene(connections(30, 45, 2), {500, 400});
-    scene.canvas->setFocus();
-    const qreal whole = scene.canvas->zoom();
-    QVERIFY(whole < 1);
-    press(scene.canvas, Qt::Key_Plus, Qt::ControlModifier);
-    QVERIFY(scene.canvas->zoom() > whole);
-    press(scene.canvas, Qt::Key_Minus, Qt::ControlModifier);
-    QCOMPARE(scene.canvas->zoom(), whole);
-    press(scene.canvas, Qt::Key_0, Qt::ControlModifier);
-    QCOMPARE(scene.canvas->zoom(), 1.0);
-
-    const int before = scene.canvas->horizontalScrollBar()->value();
-    press(scene.canvas, Qt::Key_Right, Qt::ControlModifier);
-    QVERIFY(scene.canvas->horizontalScrollBar()->value() > before);
-    press(scene.canvas, Qt::Key_Left, Qt::ControlModifier);
-    QCOMPARE(scene.canvas->horizontalScrollBar()->value(), before);
-    QCOMPARE(scene.selection.ids(), QStringList());
-
-    press(scene.canvas, Qt::Key_9, Qt::ControlModifier);
-    QCOMPARE(scene.canvas->zoom(), whole);
-    for (int i = 0; i < 20; ++i)
-        press(scene.canvas, Qt::Key_Plus, Qt::ControlModifier);
-    QVERIFY(!action(scene.view, "mapZoomIn")->isEnabled());
-    for (int i = 0; i < 40; ++i)
-        press(scene.canvas, Qt::Key_Minus, Qt::ControlModifier);
-    QVERIFY(!action(scene.view, "mapZoomOut")->isEnabled());
-}
-
-void MapTest::wheelZoomsAtThePointer()
-{
-    Scene scene(connections(30, 45, 2), {500, 400});
-    action(scene.view, "mapFullSize")->trigger();
-    const QPoint pointer(120, 90);
-    const QPointF place = scene.canvas->mapToScene(pointer);
-    QWheelEvent wheel(pointer, scene.canvas->viewport()->mapToGlobal(pointer), {}, QPoint(0, 120),
-        Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(scene.canvas->viewport(), &wheel);
-    QCOMPARE(scene.canvas->zoom(), 1.25);
-    QVERIFY((scene.canvas->mapFromScene(place) - pointer).manhattanLength() <= 2);
-}
-
-void MapTest::pinchZooms()
-{
-    Scene scene(connections(30, 45, 2), {500, 400});
-    const qreal whole = scene.canvas->zoom();
-    const auto gesture = [&](Qt::NativeGestureType type, qreal value) {
-        const QPoint at(200, 150);
-        QNativeGestureEvent event(type, QPointingDevice::primaryPointingDevice(), 2, at, at,
-            scene.canvas->viewport()->mapToGlobal(at), value, {});
-        QApplication::sendEvent(scene.canvas->viewport(), &event);
-    };
-    gesture(Qt::ZoomNativeGesture, 0.5);
-    QCOMPARE(scene.canvas->zoom(), whole * 1.5);
-    gesture(Qt::SmartZoomNativeGesture, 0);
-    QCOMPARE(scene.canvas->zoom(), whole);
-    gesture(Qt::SmartZoomNativeGesture, 0);
-    QCOMPARE(scene.canvas->zoom(), 1.0);
-}
-
-void MapTest::dragMovesTheMap()
-{
-    Scene scene(connections(30, 45, 2), {500, 400});
-    action(scene.view, "mapFullSize")->trigger();
-    scene.selection.select({scene.figure().arrows.first().id});
-    QWidget* viewport = scene.canvas->viewport();
-    const QPoint start = viewport->rect().center();
-    const QPointF place = scene.canvas->mapToScene(start);
-    QTest::mousePress(viewport, Qt::LeftButton, {}, start);
-    QTest::mouseMove(viewport, start + QPoint(30, 20));
-    QTest::mouseMove(viewport, start + QPoint(60, 40));
-    QTest::mouseRelease(viewport, Qt::LeftButton, {}, start + QPoint(60, 40));
-    QVERIFY((scene.canvas->mapFromScene(place) - (start + QPoint(60, 40))).manhattanLength() <= 2);
-    QCOMPARE(scene.selection.ids().size(), 1); // It was no click.
-}
-
-void MapTest::wholeMapStaysWhole()
-{
-    Scene scene(connections(30, 45, 2), {900, 600});
-    const auto isWhole = [&] {
-        const QRect map = scene.canvas->mapFromScene(QRectF(QPointF(), scene.figure().size)).boundingRect();
-        return scene.canvas->viewport()->rect().contains(map);
-    };
-    QVERIFY(isWhole());
-    for (const QSize& size : {QSize(420, 560), QSize(1600, 1000), QSize(1600, 300)}) {
-        scene.view.resize(size);
-        QTRY_VERIFY(isWhole());
-        QVERIFY(!scene.canvas->horizontalScrollBar()->isVisible());
-    }
-    QCOMPARE(scene.view.minimumSizeHint().width() < 420, true);
-}
-
-void MapTest::newConnectionKeepsTheZoom()
-{
-    Scene scene(connections(30, 45, 2), {500, 400});
-    action(scene.view, "mapZoomIn")->trigger();
-    const qreal zoom = scene.canvas->zoom();
-    scene.store.mergeOne(u"account"_s, connection(31, 0));
-    scene.waitUntilSettled();
-    QCOMPARE(scene.figure().boxes.size(), 31);
-    QCOMPARE(scene.canvas->zoom(), zoom);
 }
 
 void MapTest::screenReaderIsSentToTheList()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     const auto* interface = QAccessible::queryAccessibleInterface(scene.canvas);
     QCOMPARE(interface->text(QAccessible::Name), u"Map"_s);
     const QString words = u"The List tab shows the same connections as a table."_s;
@@ -616,7 +423,7 @@ void MapTest::screenReaderIsSentToTheList()
 
 void MapTest::rightToLeftShowsTheSame()
 {
-    Scene scene(smallWorld());
+    MapScene scene(smallWorld());
     const int left = scene.rectOf(1).left();
     const int right = scene.rectOf(0).left();
     QVERIFY(left < right);

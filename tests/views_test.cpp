@@ -3,6 +3,7 @@
 #include "tests/support/app.h"
 #include "ui/connectionviews.h"
 #include "ui/emptystate.h"
+#include "ui/mapview.h"
 #include "ui/selection.h"
 
 #include <QAction>
@@ -59,8 +60,7 @@ private slots:
     void anotherAccountSelectsNothing();
     void tellsTheSearchToTheSelection();
     void theSplitterStays();
-    void thereIsRoomBesideTheSearch();
-    void takesMoreViews();
+    void showsTheMap();
 };
 
 void ViewsTest::selectionSaysWhatChanges()
@@ -250,29 +250,17 @@ void ViewsTest::theSplitterStays()
     QCOMPARE(app->find<QSplitter>("splitter")->sizes(), sizes);
 }
 
-void ViewsTest::thereIsRoomBesideTheSearch()
+void ViewsTest::showsTheMap()
 {
     const auto app = loaded();
-    auto* views = app->window->findChild<ConnectionViews*>();
-    auto* summary = new QLabel(u"3 at risk"_s);
-    views->addBesideSearch(summary);
-    QTRY_VERIFY(summary->isVisible());
-    const QLineEdit* filter = app->find<QLineEdit>("filter");
-    QVERIFY(summary->x() >= filter->geometry().right());
-    QVERIFY(std::abs(summary->geometry().center().y() - filter->geometry().center().y()) <= 1);
-}
-
-void ViewsTest::takesMoreViews()
-{
-    const auto app = loaded();
-    auto* views = app->window->findChild<ConnectionViews*>();
-    auto* map = app->find<QAction>("viewMap");
-    auto* drawing = new QLabel(u"Here be orgs"_s);
-    views->addView(map, drawing);
     QTest::keyClick(app->window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(currentTab(*app), u"Map"_s);
-    QVERIFY(drawing->isVisible());
-    QVERIFY(map->isChecked());
+    auto* map = app->window->findChild<MapView*>();
+    QVERIFY(map && map->isVisible());
+    QVERIFY(map->isAncestorOf(QApplication::focusWidget()) || map == QApplication::focusWidget());
+    QVERIFY(app->find<QAction>("viewMap")->isChecked());
+    QTRY_VERIFY(map->isSettled());
+    QCOMPARE(map->picture().figure.arrows.size(), app->rows());
 }
 
 QTEST_MAIN(ViewsTest)

@@ -130,6 +130,7 @@ void AccessSection::readNow()
 
 void AccessSection::refresh()
 {
+    m_isDue = m_isDue || m_policies.of(m_connection->id).state == AccessReading::State::NotRead;
     if (m_isDue && !m_soon.isActive() && !readerNow().isEmpty())
         m_soon.start();
     const AccessReading reading = m_policies.of(m_connection->id);

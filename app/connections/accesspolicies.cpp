@@ -24,12 +24,12 @@ AccessReading AccessPolicies::of(const QString& connectionId) const
 
 QCoro::Task<void> AccessPolicies::read(QString connectionId, QString accountId)
 {
-    stop(connectionId);
     const std::stop_source source;
     const std::stop_token token = source.get_token();
     Entry& entry = m_entries[connectionId];
-    entry.stop = source;
+    std::stop_source former = std::exchange(entry.stop, source);
     entry.reading.state = AccessReading::State::Reading;
+    former.request_stop();
     emit changed(connectionId);
 
     const auto client = co_await m_clients.clientFor(accountId);
@@ -68,10 +68,13 @@ void AccessPolicies::stop(const QString& connectionId)
     if (found == m_entries.end())
         return;
     std::stop_source source = std::exchange(found->stop, std::stop_source(std::nostopstate));
-    if (found->reading.state == AccessReading::State::Reading)
+    const bool wasReading = found->reading.state == AccessReading::State::Reading;
+    if (wasReading)
         found->reading.state
             = found->reading.isKnown ? AccessReading::State::Read : AccessReading::State::NotRead;
     source.request_stop();
+    if (wasReading)
+        emit changed(connectionId);
 }
 
 void AccessPolicies::clear()

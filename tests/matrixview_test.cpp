@@ -114,7 +114,7 @@ void MatrixViewTest::tabLeavesTheMatrix()
     QVERIFY(!app.matrix()->hasFocus());
     app.matrix()->setFocus();
     for (const char* before :
-        {"matrixEmptyColumns", "matrixSinkOrder", "matrixSourceOrder", "views", "filter"}) {
+        {"matrixEmptyColumns", "matrixSinkOrder", "matrixSourceOrder", "views", "risks", "filter"}) {
         QTest::keyClick(app.window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
         QCOMPARE(app.window->focusWidget(), app.find<QWidget>(before));
     }

@@ -131,7 +131,8 @@ QString Words::gain(const Change& change)
             .arg(policy(edit.desired, edit.names, tr(". ", "between sentences")));
     QStringList sentences;
     if (!edit.baseline.isUnrestricted()) {
-        for (const PolicyBinding& binding : edit.added().bindings())
+        const RestrictionPolicy gained = edit.added(); // Its bindings live as long as it does.
+        for (const PolicyBinding& binding : gained.bindings())
             sentences.append(added(binding, edit.names));
     }
     return sentences.join(u' ');
@@ -146,7 +147,8 @@ QString Words::loss(const Change& change)
         return tr("Only those who are named may use the connection from now on. %1.")
             .arg(policy(edit.desired, edit.names, tr(". ", "between sentences")));
     QStringList sentences;
-    for (const PolicyBinding& binding : edit.removed().bindings())
+    const RestrictionPolicy lost = edit.removed();
+    for (const PolicyBinding& binding : lost.bindings())
         sentences.append(removed(binding, edit.names));
     return sentences.join(u' ');
 }

@@ -139,7 +139,7 @@ struct Scene : mapworld::Desk {
     {
         view.resize(600, 400);
         view.show();
-        if (!QTest::qWaitFor([this] { return view.isSettled(); }, 20000))
+        if (!QTest::qWaitFor([this] { return view.isSettled(); }, 60000))
             qFatal("The map is not laid out.");
     }
 

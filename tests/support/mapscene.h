@@ -24,7 +24,7 @@ struct MapScene : mapworld::Desk {
 
     void waitUntilSettled()
     {
-        if (!QTest::qWaitFor([this] { return view.isSettled(); }, 20000))
+        if (!QTest::qWaitFor([this] { return view.isSettled(); }, 60000))
             qFatal("The map is not laid out.");
         QCoreApplication::processEvents();
     }

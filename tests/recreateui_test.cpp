@@ -216,7 +216,8 @@ void RecreateUiTest::readsBeforeItShowsTheReview()
     clickOn(*app, u"recreateCancel"_s);
     QTRY_VERIFY(!isVisible(*app, u"recreateDialog"_s));
     QVERIFY(app->sent("DELETE").isEmpty());
-    QTRY_VERIFY(wordsOn(app->find<QWidget>("accessSection")).contains(u"Sample Admin (you)"_s)); // It reads on.
+    QTRY_VERIFY(
+        wordsOn(app->find<QWidget>("accessSection")).contains(u"Sample Admin (you)"_s)); // It reads on.
 }
 
 void RecreateUiTest::takesAClickToLoseWhatCannotBeRead()

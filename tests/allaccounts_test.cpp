@@ -78,6 +78,7 @@ private slots:
     void saysWhoSeesAConnection();
     void showsNoSuchColumnForOneAccount();
     void writesThroughTheSource();
+    void deletesThroughTheDestination();
     void offersToAddTheAccountThatIsNeeded();
     void showsTheOthersWhereOneFails();
     void loadsOneAgain();
@@ -141,6 +142,22 @@ void AllAccountsTest::writesThroughTheSource()
     QCOMPARE(app->sent("PATCH").first().header("Authorization"),
         "Bearer " + std::get<BearerToken>(app->server.world().account(central)->credentials).token.toUtf8());
     QTRY_VERIFY(typesBetween(app->server.world(), central, u"Security Operations"_s).contains(u"logs"_s));
+}
+
+/// Where no account of the source org is there.
+void AllAccountsTest::deletesThroughTheDestination()
+{
+    const auto app = withAll({central, payments, checkout});
+    QTRY_VERIFY(isLoaded(*app));
+    app->selectPair(u"Card Issuing"_s, payments);
+    app->find<QAction>("delete")->trigger();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTest::mouseClick(
+        QApplication::activeModalWidget()->findChild<QPushButton*>(u"deleteDelete"_s), Qt::LeftButton);
+    QTRY_COMPARE(app->sent("DELETE").size(), 1);
+    QCOMPARE(app->sent("DELETE").first().header("DD-API-KEY"),
+        std::get<KeyPair>(app->server.world().account(payments)->credentials).apiKey.toUtf8());
+    QTRY_COMPARE(app->rowOf(u"Card Issuing"_s, payments), -1);
 }
 
 void AllAccountsTest::offersToAddTheAccountThatIsNeeded()
@@ -295,6 +312,12 @@ void AllAccountsTest::loadsFortyAccounts()
     app->server.clearRequests();
     QComboBox* accounts = app->find<QComboBox>("account");
     accounts->setCurrentIndex(accounts->findText(u"All accounts"_s));
+    QTRY_VERIFY(app->rows() > 3);
+    auto* filter = app->find<QLineEdit>("filter");
+    QTest::keyClicks(filter, u"no such name"_s); // The window answers while most of them are to come.
+    QVERIFY(app->workspace->session.isLoading());
+    QCOMPARE(app->rows(), 0);
+    filter->clear();
     QTRY_VERIFY_WITH_TIMEOUT(app->rows() == count * 3 && !app->workspace->session.isLoading(), 20000);
     QCOMPARE(app->find<QToolButton>("accountsLoaded")->text(), u"40 accounts"_s);
     int most = 0;

@@ -10,8 +10,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <ctime>
-
 using namespace Qt::StringLiterals;
 using mapworld::connection;
 using mapworld::connectionId;
@@ -26,7 +24,6 @@ private slots:
     void equalInputMakesEqualMaps_data();
     void equalInputMakesEqualMaps();
     void anEditMovesNothing();
-    void twoHundredTakeLessThanASecond();
     void decimalCommasDoNotMatter();
     void oddNamesAreOnlyNames_data();
     void oddNamesAreOnlyNames();
@@ -155,16 +152,6 @@ void MapLayoutTest::anEditMovesNothing()
     const MapContent after = mapContent(desk.store, desk.drafts, {});
     QVERIFY(before != after);
     QVERIFY(mapGraph(before, QFont()) == mapGraph(after, QFont()));
-}
-
-void MapLayoutTest::twoHundredTakeLessThanASecond()
-{
-    const MapGraph graph = mapGraph(contentOf(connections(200, 600, 6)), QFont());
-    QCOMPARE(graph.boxes.size(), 200);
-    const std::clock_t start = std::clock(); // Of this process: others may keep the machine busy.
-    QVERIFY(layOutMap(graph));
-    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
-    QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
 }
 
 void MapLayoutTest::decimalCommasDoNotMatter()

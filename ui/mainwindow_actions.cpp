@@ -310,8 +310,9 @@ void MainWindow::showAbout()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(theme::applicationIcon().pixmap(64));
-    box->setInformativeText(tr("Datadog org connections on the desktop.\nLicence: Apache-2.0\nQt %1")
-                                .arg(QString::fromLatin1(qVersion())));
+    box->setInformativeText(
+        tr("Datadog org connections on the desktop.\nLicence: Apache-2.0\nQt %1, Graphviz (EPL-1.0)")
+            .arg(QString::fromLatin1(qVersion())));
     box->open();
 }
 

@@ -8,36 +8,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Translated {
+struct CommandLineTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 const QString& environmentText()
 {
-    static const QString text
-        = Translated::tr("Environment:\n"
-                         "  DD_API_KEY, DD_APP_KEY   With both set there is an account \"Environment\", "
-                         "which is never stored.\n"
-                         "  DD_BEARER_TOKEN          The same with a token.\n"
-                         "  DD_SITE                  Its site, datadoghq.com if not set.\n");
+    static const QString text = CommandLineTexts::tr(
+        "Environment:\n"
+        "  DD_API_KEY, DD_APP_KEY   With both set there is an account \"Environment\", "
+        "which is never stored.\n"
+        "  DD_BEARER_TOKEN          The same with a token.\n"
+        "  DD_SITE                  Its site, datadoghq.com if not set.\n");
     return text;
 }
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(Translated::tr("Datadog org connections on the desktop."));
+    parser.setApplicationDescription(CommandLineTexts::tr("Datadog org connections on the desktop."));
     parser.addOptions(
         {{u"demo"_s,
-             Translated::tr("Open on the built-in sandbox with sample organizations; needs no keys.")},
-            {u"site"_s, Translated::tr("Start with this site, such as datadoghq.eu."), u"PARAMETER"_s},
+             CommandLineTexts::tr("Open on the built-in sandbox with sample organizations; needs no keys.")},
+            {u"site"_s, CommandLineTexts::tr("Start with this site, such as datadoghq.eu."), u"PARAMETER"_s},
             {u"api-url"_s,
-                Translated::tr(
+                CommandLineTexts::tr(
                     "Start with this API address instead of a site's: https, or http on this machine."),
                 u"URL"_s},
-            {u"verbose"_s, Translated::tr("Log verb, path, status, milliseconds and an id of each request.")},
-            {u"debug-info"_s, Translated::tr("Print what a bug report should say, and exit.")},
-            {{u"v"_s, u"version"_s}, Translated::tr("Print the version and exit.")},
-            {{u"h"_s, u"help"_s}, Translated::tr("Print this help and exit.")}});
+            {u"verbose"_s,
+                CommandLineTexts::tr("Log verb, path, status, milliseconds and an id of each request.")},
+            {u"debug-info"_s, CommandLineTexts::tr("Print what a bug report should say, and exit.")},
+            {{u"v"_s, u"version"_s}, CommandLineTexts::tr("Print the version and exit.")},
+            {{u"h"_s, u"help"_s}, CommandLineTexts::tr("Print this help and exit.")}});
 }
 
 QString validSites()
@@ -62,7 +63,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return refusal(Translated::tr("Orgbridge takes no arguments besides its options: %1")
+        return refusal(CommandLineTexts::tr("Orgbridge takes no arguments besides its options: %1")
                            .arg(parser.positionalArguments().first()));
     if (parser.isSet(u"help"_s))
         return {.task = CommandLine::Task::PrintHelp};
@@ -75,15 +76,16 @@ CommandLine parseCommandLine(const QStringList& arguments)
     if (parser.isSet(u"site"_s)) {
         line.site = siteByParameter(parser.value(u"site"_s));
         if (!line.site || !line.site->isDatadog())
-            return refusal(Translated::tr("There is no site \"%1\". The sites are: %2")
+            return refusal(CommandLineTexts::tr("There is no site \"%1\". The sites are: %2")
                                .arg(parser.value(u"site"_s), validSites()));
     }
     if (parser.isSet(u"api-url"_s)) {
         line.site = siteFromApiUrl(QUrl(parser.value(u"api-url"_s), QUrl::StrictMode));
         if (!line.site)
-            return refusal(Translated::tr("\"%1\" cannot be used as an API address: it takes https, or http "
-                                          "on this machine, with a host and without path or user.")
-                               .arg(parser.value(u"api-url"_s)));
+            return refusal(
+                CommandLineTexts::tr("\"%1\" cannot be used as an API address: it takes https, or http "
+                                     "on this machine, with a host and without path or user.")
+                    .arg(parser.value(u"api-url"_s)));
     }
     return line;
 }

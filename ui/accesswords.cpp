@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Finds the words; a class for the context of its translations.
-class Words {
+class AccessWords {
     Q_DECLARE_TR_FUNCTIONS(AccessWords)
 
 public:
@@ -32,7 +32,7 @@ public:
     static QString lockout(const AccessEdit& edit, const QString& user);
 };
 
-QString Words::kind(const QString& kind)
+QString AccessWords::kind(const QString& kind)
 {
     if (kind == "role"_L1)
         return tr("Role", "a kind of principal");
@@ -43,14 +43,14 @@ QString Words::kind(const QString& kind)
     return kind == "org"_L1 ? tr("Organization", "a kind of principal") : kind;
 }
 
-QString Words::relation(const QString& relation)
+QString AccessWords::relation(const QString& relation)
 {
     if (relation == editorRelation())
         return tr("May edit", "in front of a list of people");
     return relation == viewerRelation() ? tr("May view", "in front of a list of people") : relation;
 }
 
-QString Words::beside(const QString& kind, bool isOwn)
+QString AccessWords::beside(const QString& kind, bool isOwn)
 {
     if (kind == "role"_L1)
         return isOwn ? tr("your role") : tr("role");
@@ -61,20 +61,20 @@ QString Words::beside(const QString& kind, bool isOwn)
     return kind == "team"_L1 ? tr("team") : kind;
 }
 
-QString Words::named(const QString& principal, const QString& name, bool isOwn)
+QString AccessWords::named(const QString& principal, const QString& name, bool isOwn)
 {
     return tr("%1 (%2)", "name, kind")
         .arg(changewords::isolated(name), beside(principalFrom(principal).kind, isOwn));
 }
 
-QString Words::everyone(const QString& org)
+QString AccessWords::everyone(const QString& org)
 {
     return org.isEmpty()
         ? tr("Everyone in the organization whose role allows it may view and edit this connection.")
         : tr("Everyone in %1 whose role allows it may view and edit this connection.").arg(org);
 }
 
-QString Words::list(const QStringList& principals, const PrincipalNames& names)
+QString AccessWords::list(const QStringList& principals, const PrincipalNames& names)
 {
     const auto key = [&names](const QString& principal) { return names.value(principal, principal); };
     QStringList sorted = principals;
@@ -87,13 +87,14 @@ QString Words::list(const QStringList& principals, const PrincipalNames& names)
     return words.isEmpty() ? tr("nobody") : changewords::inSentence(words);
 }
 
-QString Words::binding(const PolicyBinding& binding, const PrincipalNames& names)
+QString AccessWords::binding(const PolicyBinding& binding, const PrincipalNames& names)
 {
     return tr("%1: %2", "May edit: list of people")
         .arg(relation(binding.relation), list(binding.principals, names));
 }
 
-QString Words::policy(const RestrictionPolicy& policy, const PrincipalNames& names, const QString& separator)
+QString AccessWords::policy(
+    const RestrictionPolicy& policy, const PrincipalNames& names, const QString& separator)
 {
     QStringList lines;
     for (const PolicyBinding& one : policy.bindings())
@@ -101,7 +102,7 @@ QString Words::policy(const RestrictionPolicy& policy, const PrincipalNames& nam
     return lines.isEmpty() ? tr("Everyone") : lines.join(separator);
 }
 
-QString Words::added(const PolicyBinding& binding, const PrincipalNames& names)
+QString AccessWords::added(const PolicyBinding& binding, const PrincipalNames& names)
 {
     const QString who = list(binding.principals, names);
     if (binding.relation == editorRelation())
@@ -111,7 +112,7 @@ QString Words::added(const PolicyBinding& binding, const PrincipalNames& names)
     return tr("New as %1: %2.", "relation, people").arg(binding.relation, who);
 }
 
-QString Words::removed(const PolicyBinding& binding, const PrincipalNames& names)
+QString AccessWords::removed(const PolicyBinding& binding, const PrincipalNames& names)
 {
     const QString who = list(binding.principals, names);
     if (binding.relation == editorRelation())
@@ -121,7 +122,7 @@ QString Words::removed(const PolicyBinding& binding, const PrincipalNames& names
     return tr("No longer %1: %2.", "relation, people").arg(binding.relation, who);
 }
 
-QString Words::gain(const Change& change)
+QString AccessWords::gain(const Change& change)
 {
     const AccessEdit& edit = *change.access;
     if (edit.desired.isUnrestricted())
@@ -138,7 +139,7 @@ QString Words::gain(const Change& change)
     return sentences.join(u' ');
 }
 
-QString Words::loss(const Change& change)
+QString AccessWords::loss(const Change& change)
 {
     const AccessEdit& edit = *change.access;
     if (!edit.narrows() || !change.dependsOn.isEmpty())
@@ -153,7 +154,7 @@ QString Words::loss(const Change& change)
     return sentences.join(u' ');
 }
 
-QString Words::lockout(const AccessEdit& edit, const QString& user)
+QString AccessWords::lockout(const AccessEdit& edit, const QString& user)
 {
     const QString editors = list(edit.desired.principals(editorRelation()), edit.names);
     if (edit.own.isEmpty())
@@ -173,7 +174,7 @@ QString Words::lockout(const AccessEdit& edit, const QString& user)
 
 QString accesswords::kind(const QString& kind)
 {
-    return Words::kind(kind);
+    return AccessWords::kind(kind);
 }
 
 QString accesswords::principal(const QString& principal, const PrincipalNames& names)
@@ -182,46 +183,46 @@ QString accesswords::principal(const QString& principal, const PrincipalNames& n
     if (!name.isEmpty())
         return changewords::isolated(name);
     const Principal parts = principalFrom(principal);
-    return parts.kind.isEmpty() ? principal : QString(Words::kind(parts.kind) + u' ' + parts.id);
+    return parts.kind.isEmpty() ? principal : QString(AccessWords::kind(parts.kind) + u' ' + parts.id);
 }
 
 QString accesswords::named(const QString& principal, const QString& name, bool isOwn)
 {
-    return Words::named(principal, name, isOwn);
+    return AccessWords::named(principal, name, isOwn);
 }
 
 QString accesswords::relation(const QString& relation)
 {
-    return Words::relation(relation);
+    return AccessWords::relation(relation);
 }
 
 QString accesswords::everyone(const Org& source)
 {
-    return Words::everyone(
+    return AccessWords::everyone(
         source.id.isEmpty() && source.name.isEmpty() ? QString() : changewords::nameOf(source));
 }
 
 QString accesswords::policy(const RestrictionPolicy& policy, const PrincipalNames& names)
 {
-    return Words::policy(policy, names, u"\n"_s);
+    return AccessWords::policy(policy, names, u"\n"_s);
 }
 
 QString accesswords::sentences(const RestrictionPolicy& policy, const PrincipalNames& names)
 {
-    return Words::policy(policy, names, u"; "_s);
+    return AccessWords::policy(policy, names, u"; "_s);
 }
 
 QString accesswords::gain(const Change& change)
 {
-    return Words::gain(change);
+    return AccessWords::gain(change);
 }
 
 QString accesswords::loss(const Change& change)
 {
-    return Words::loss(change);
+    return AccessWords::loss(change);
 }
 
 QString accesswords::lockout(const AccessEdit& edit, const QString& user)
 {
-    return Words::lockout(edit, user);
+    return AccessWords::lockout(edit, user);
 }

@@ -16,11 +16,11 @@ constexpr auto readPermission = "org_connections_read"_L1;
 constexpr auto writePermission = "org_connections_write"_L1;
 
 /// Finds the words for who somebody is.
-struct Words {
+struct AccountWords {
     Q_DECLARE_TR_FUNCTIONS(Identity)
 };
 
-QString nameOf(const User& user)
+QString orgName(const User& user)
 {
     for (const QString& name : {user.name, user.handle, user.email}) {
         if (!name.isEmpty())
@@ -29,7 +29,7 @@ QString nameOf(const User& user)
     return user.id;
 }
 
-QString nameOf(const Org& org)
+QString orgName(const Org& org)
 {
     return org.name.isEmpty() ? org.id : org.name;
 }
@@ -37,7 +37,7 @@ QString nameOf(const Org& org)
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(Words::tr(", ", "between the parts of who somebody is"));
+    return parts.join(AccountWords::tr(", ", "between the parts of who somebody is"));
 }
 
 QString timeText(const QDateTime& at)
@@ -48,22 +48,24 @@ QString timeText(const QDateTime& at)
 AccountNote notAsked(const AccountStanding& standing)
 {
     if (!standing.identity)
-        return {.tone = {}, .text = Words::tr("not checked yet"), .detail = Words::tr("Not checked yet.")};
+        return {.tone = {},
+            .text = AccountWords::tr("not checked yet"),
+            .detail = AccountWords::tr("Not checked yet.")};
     const QDateTime asOf = standing.identity->asOf.toLocalTime();
     return {.tone = {},
-        .text
-        = Words::tr("last checked %1", "a date").arg(QLocale().toString(asOf.date(), QLocale::ShortFormat)),
-        .detail
-        = Words::tr("Not checked since Orgbridge was started. What stands here is as of %1.", "date and time")
-              .arg(timeText(asOf))};
+        .text = AccountWords::tr("last checked %1", "a date")
+                    .arg(QLocale().toString(asOf.date(), QLocale::ShortFormat)),
+        .detail = AccountWords::tr(
+            "Not checked since Orgbridge was started. What stands here is as of %1.", "date and time")
+                      .arg(timeText(asOf))};
 }
 
 AccountNote accepted(const AccountStanding& standing)
 {
-    QString detail = Words::tr("Valid, as of %1.", "date and time").arg(timeText(standing.askedAt));
+    QString detail = AccountWords::tr("Valid, as of %1.", "date and time").arg(timeText(standing.askedAt));
     if (standing.error)
-        detail += u'\n' + Words::tr("It does not say whose they are.");
-    return {.tone = Tone::Success, .text = Words::tr("valid"), .detail = detail};
+        detail += u'\n' + AccountWords::tr("It does not say whose they are.");
+    return {.tone = Tone::Success, .text = AccountWords::tr("valid"), .detail = detail};
 }
 
 /// What the server said, what it means and what to do, below a first line.
@@ -82,26 +84,29 @@ QString accessWord(const Identity& identity)
     if (!identity.mayRead || !identity.mayWrite)
         return {};
     if (!*identity.mayRead)
-        return Words::tr("cannot see");
-    return *identity.mayWrite ? Words::tr("can write") : Words::tr("read only");
+        return AccountWords::tr("cannot see");
+    return *identity.mayWrite ? AccountWords::tr("can write") : AccountWords::tr("read only");
 }
 
 QString accessSentence(const Identity& identity)
 {
     if (!identity.mayRead || !identity.mayWrite)
-        return Words::tr("The server does not say what these credentials may do.");
+        return AccountWords::tr("The server does not say what these credentials may do.");
     if (*identity.mayRead && *identity.mayWrite)
-        return Words::tr("Can see and change connections.");
+        return AccountWords::tr("Can see and change connections.");
     if (*identity.mayRead)
-        return Words::tr("Can see connections, but not change them: it lacks the permission %1, which by "
-                         "default only the Datadog Admin Role has.")
+        return AccountWords::tr(
+            "Can see connections, but not change them: it lacks the permission %1, which by "
+            "default only the Datadog Admin Role has.")
             .arg(writePermission);
     if (*identity.mayWrite)
-        return Words::tr("Cannot see connections: it lacks the permission %1, which by default every role "
-                         "has.")
+        return AccountWords::tr(
+            "Cannot see connections: it lacks the permission %1, which by default every role "
+            "has.")
             .arg(readPermission);
-    return Words::tr("Cannot see connections: it lacks the permissions %1, which by default every role has, "
-                     "and %2, which by default only the Datadog Admin Role has.")
+    return AccountWords::tr(
+        "Cannot see connections: it lacks the permissions %1, which by default every role has, "
+        "and %2, which by default only the Datadog Admin Role has.")
         .arg(readPermission, writePermission);
 }
 
@@ -109,48 +114,50 @@ QString kindOfUser(const User& user)
 {
     if (!user.serviceAccount)
         return {};
-    return *user.serviceAccount ? Words::tr("service account") : Words::tr("person", "not a service account");
+    return *user.serviceAccount ? AccountWords::tr("service account")
+                                : AccountWords::tr("person", "not a service account");
 }
 
 QString whoText(const Identity& identity)
 {
-    return joined({nameOf(identity.org), nameOf(identity.user), kindOfUser(identity.user)});
+    return joined({orgName(identity.org), orgName(identity.user), kindOfUser(identity.user)});
 }
 
 QString identityText(const Identity& identity)
 {
-    const QString name = nameOf(identity.user);
-    const QString org = nameOf(identity.org);
+    const QString name = orgName(identity.user);
+    const QString org = orgName(identity.org);
     const QString who = joined({name, identity.user.email == name ? QString() : identity.user.email,
-        kindOfUser(identity.user), org.isEmpty() ? QString() : Words::tr("organization %1").arg(org)});
+        kindOfUser(identity.user), org.isEmpty() ? QString() : AccountWords::tr("organization %1").arg(org)});
     if (!identity.mayRead || !identity.mayWrite)
         return who;
     QString access = accessWord(identity);
     if (!*identity.mayRead && !*identity.mayWrite)
-        access = Words::tr("cannot see connections (lacks %1 and %2)").arg(readPermission, writePermission);
+        access = AccountWords::tr("cannot see connections (lacks %1 and %2)")
+                     .arg(readPermission, writePermission);
     else if (!*identity.mayRead)
-        access = Words::tr("cannot see connections (lacks %1)").arg(readPermission);
+        access = AccountWords::tr("cannot see connections (lacks %1)").arg(readPermission);
     else if (!*identity.mayWrite)
-        access = Words::tr("read only (lacks %1)").arg(writePermission);
-    return Words::tr("%1; %2", "who it is; what it may do").arg(who, access);
+        access = AccountWords::tr("read only (lacks %1)").arg(writePermission);
+    return AccountWords::tr("%1; %2", "who it is; what it may do").arg(who, access);
 }
 
 AccountNote stateNote(const AccountStanding& standing)
 {
     if (standing.isAsking)
         return {.tone = Tone::Information,
-            .text = Words::tr("checking…"),
-            .detail = Words::tr("The server is being asked.")};
+            .text = AccountWords::tr("checking…"),
+            .detail = AccountWords::tr("The server is being asked.")};
     if (standing.keychain) {
         const bool isLocked = standing.keychain->kind == KeychainError::Kind::Locked;
         return {.tone = Tone::Warning,
-            .text = isLocked ? Words::tr("keychain locked") : Words::tr("keychain failed"),
+            .text = isLocked ? AccountWords::tr("keychain locked") : AccountWords::tr("keychain failed"),
             .detail = standing.keychain->text};
     }
     if (standing.hasNoCredentials)
         return {.tone = Tone::Warning,
-            .text = Words::tr("no credentials"),
-            .detail = Words::tr("No credentials are stored for this account. Edit it to enter them.")};
+            .text = AccountWords::tr("no credentials"),
+            .detail = AccountWords::tr("No credentials are stored for this account. Edit it to enter them.")};
     switch (standing.server) {
     case Server::NotAsked:
         return notAsked(standing);
@@ -158,14 +165,15 @@ AccountNote stateNote(const AccountStanding& standing)
         return accepted(standing);
     case Server::Refused:
         return {.tone = Tone::Error,
-            .text = Words::tr("refused"),
+            .text = AccountWords::tr("refused"),
             .detail = explained(*standing.error,
-                Words::tr("Refused, as of %1.", "date and time").arg(timeText(standing.askedAt)))};
+                AccountWords::tr("Refused, as of %1.", "date and time").arg(timeText(standing.askedAt)))};
     case Server::NoAnswer:
         return {.tone = Tone::Warning,
-            .text = Words::tr("no answer"),
+            .text = AccountWords::tr("no answer"),
             .detail = explained(*standing.error,
-                Words::tr("No answer, as of %1: the credentials could not be checked.", "date and time")
+                AccountWords::tr(
+                    "No answer, as of %1: the credentials could not be checked.", "date and time")
                     .arg(timeText(standing.askedAt)))};
     }
     Q_UNREACHABLE();

@@ -34,7 +34,7 @@ QString typeInSentence(const QString& wireName)
 }
 
 /// Finds the words; a class for the context of its translations.
-class Words {
+class ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 
 public:
@@ -53,7 +53,7 @@ public:
     static QString applyLabel(int count) { return tr("&Apply %n Change(s)", nullptr, count); }
 };
 
-QString Words::list(const QStringList& words)
+QString ChangeWords::list(const QStringList& words)
 {
     if (words.size() < 2)
         return words.join(QString());
@@ -61,7 +61,7 @@ QString Words::list(const QStringList& words)
     return tr("%1 and %2", "the last two of several data types").arg(most, words.last());
 }
 
-QString Words::title(const OrgConnection& connection)
+QString ChangeWords::title(const OrgConnection& connection)
 {
     // Without its mark a line of names that run to the right would do so itself, against the arrow.
     const auto& [mark, arrow] = QGuiApplication::isRightToLeft() ? std::pair(u"\u200f"_s, u" ← "_s)
@@ -69,7 +69,7 @@ QString Words::title(const OrgConnection& connection)
     return mark + nameOf(connection.sourceOrg) + arrow + nameOf(connection.sinkOrg);
 }
 
-QString Words::kind(Change::Kind kind)
+QString ChangeWords::kind(Change::Kind kind)
 {
     switch (kind) {
     case Change::Kind::Create:
@@ -84,7 +84,7 @@ QString Words::kind(Change::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString Words::gain(const Change& change)
+QString ChangeWords::gain(const Change& change)
 {
     if (change.kind == Change::Kind::Restrict)
         return accesswords::gain(change);
@@ -97,7 +97,7 @@ QString Words::gain(const Change& change)
             nameOf(change.baseline.sourceOrg));
 }
 
-QString Words::again(const Change& change)
+QString ChangeWords::again(const Change& change)
 {
     const User& creator = change.baseline.createdBy;
     const QString sees
@@ -111,7 +111,7 @@ QString Words::again(const Change& change)
               .arg(changewords::isolated(displayName(creator)));
 }
 
-QString Words::loss(const Change& change)
+QString ChangeWords::loss(const Change& change)
 {
     if (change.kind == Change::Kind::Restrict)
         return accesswords::loss(change);
@@ -129,7 +129,7 @@ QString Words::loss(const Change& change)
             nameOf(change.baseline.sourceOrg));
 }
 
-QString Words::state(const ChangeProgress& progress, int secondsLeft)
+QString ChangeWords::state(const ChangeProgress& progress, int secondsLeft)
 {
     switch (progress.state) {
     case ChangeState::Waiting:
@@ -162,7 +162,7 @@ QString Words::state(const ChangeProgress& progress, int secondsLeft)
     Q_UNREACHABLE();
 }
 
-QString Words::tried(const Change& change)
+QString ChangeWords::tried(const Change& change)
 {
     switch (change.kind) {
     case Change::Kind::Create:
@@ -182,7 +182,7 @@ QString Words::tried(const Change& change)
     Q_UNREACHABLE();
 }
 
-Explanation Words::failure(const ChangeProgress& progress)
+Explanation ChangeWords::failure(const ChangeProgress& progress)
 {
     const bool failed = progress.state == ChangeState::Failed;
     if (progress.state == ChangeState::NotTried && !progress.message.isEmpty())
@@ -205,7 +205,7 @@ Explanation Words::failure(const ChangeProgress& progress)
     return explanation;
 }
 
-QString Words::count(ChangeState state, int count)
+QString ChangeWords::count(ChangeState state, int count)
 {
     switch (state) {
     case ChangeState::Applied:
@@ -231,7 +231,7 @@ QString Words::count(ChangeState state, int count)
     Q_UNREACHABLE();
 }
 
-QString Words::summary(const QList<ChangeProgress>& progress)
+QString ChangeWords::summary(const QList<ChangeProgress>& progress)
 {
     QMap<ChangeState, int> counts;
     for (const ChangeProgress& one : progress)
@@ -242,7 +242,7 @@ QString Words::summary(const QList<ChangeProgress>& progress)
     return tr("%1.", "a sentence made of the parts of a summary").arg(parts.join(tr(", ", "between parts")));
 }
 
-QString Words::outcome(JournalOutcome outcome)
+QString ChangeWords::outcome(JournalOutcome outcome)
 {
     switch (outcome) {
     case JournalOutcome::Intended:
@@ -272,22 +272,22 @@ QString changewords::nameOf(const Org& org)
 
 QString changewords::inSentence(const QStringList& words)
 {
-    return Words::list(words);
+    return ChangeWords::list(words);
 }
 
 QString changewords::title(const Change& change)
 {
-    return Words::title(change.baseline);
+    return ChangeWords::title(change.baseline);
 }
 
 QString changewords::title(const OrgConnection& connection)
 {
-    return Words::title(connection);
+    return ChangeWords::title(connection);
 }
 
 QString changewords::kind(Change::Kind kind)
 {
-    return Words::kind(kind);
+    return ChangeWords::kind(kind);
 }
 
 QString changewords::typesInSentence(const ConnectionTypes& types)
@@ -295,17 +295,17 @@ QString changewords::typesInSentence(const ConnectionTypes& types)
     QStringList words;
     for (const QString& name : types.wireNames())
         words.append(typeInSentence(name));
-    return Words::list(words);
+    return ChangeWords::list(words);
 }
 
 QString changewords::gain(const Change& change)
 {
-    return Words::gain(change);
+    return ChangeWords::gain(change);
 }
 
 QString changewords::loss(const Change& change)
 {
-    return Words::loss(change);
+    return ChangeWords::loss(change);
 }
 
 QString changewords::effect(const Change& change)
@@ -317,25 +317,25 @@ QString changewords::effect(const Change& change)
 
 QString changewords::state(const ChangeProgress& progress, int secondsLeft)
 {
-    return Words::state(progress, secondsLeft);
+    return ChangeWords::state(progress, secondsLeft);
 }
 
 Explanation changewords::failure(const ChangeProgress& progress)
 {
-    return Words::failure(progress);
+    return ChangeWords::failure(progress);
 }
 
 QString changewords::summary(const QList<ChangeProgress>& progress)
 {
-    return Words::summary(progress);
+    return ChangeWords::summary(progress);
 }
 
 QString changewords::outcome(JournalOutcome outcome)
 {
-    return Words::outcome(outcome);
+    return ChangeWords::outcome(outcome);
 }
 
 QString changewords::applyLabel(int count)
 {
-    return Words::applyLabel(count);
+    return ChangeWords::applyLabel(count);
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Translated {
+struct ListConditionTexts {
     Q_DECLARE_TR_FUNCTIONS(ListCondition)
 };
 
@@ -42,8 +42,9 @@ QString loadingText(const Session& session)
     qint64 loaded = 0;
     for (const auto& account : session.accounts())
         loaded += account->rowsLoaded();
-    return loaded == 0 ? QString()
-                       : Translated::tr("%n connection(s) so far.", nullptr, static_cast<int>(loaded));
+    return loaded == 0
+        ? QString()
+        : ListConditionTexts::tr("%n connection(s) so far.", nullptr, static_cast<int>(loaded));
 }
 
 } // namespace
@@ -71,52 +72,53 @@ EmptyState::Content emptyContent(ListCondition condition, const Session& session
         return {};
     case ListCondition::NoAccount:
         return {.icon = u"accounts"_s,
-            .title = Translated::tr("This site has no account yet"),
-            .text = Translated::tr(
+            .title = ListConditionTexts::tr("This site has no account yet"),
+            .text = ListConditionTexts::tr(
                 "An org connection lets one Datadog organization see chosen data of another. Add an "
                 "account to see the connections of its organization. The demo shows sample "
                 "organizations and needs no keys."),
-            .primary = Translated::tr("Add account…"),
-            .secondary = Translated::tr("Try the demo")};
+            .primary = ListConditionTexts::tr("Add account…"),
+            .secondary = ListConditionTexts::tr("Try the demo")};
     case ListCondition::Loading:
-        return {.title = Translated::tr("Loading connections"),
+        return {.title = ListConditionTexts::tr("Loading connections"),
             .text = loadingText(session),
-            .primary = Translated::tr("Cancel"),
+            .primary = ListConditionTexts::tr("Cancel"),
             .busy = true};
     case ListCondition::NotPermitted:
         return {.icon = u"lock"_s,
-            .title = Translated::tr("Not permitted"),
-            .text
-            = Translated::tr("This account may not list org connections. It needs the permission "
-                             "org_connections_read, which every default role has, and keys of this site."),
-            .primary = Translated::tr("Edit account…"),
-            .secondary = Translated::tr("Retry")};
+            .title = ListConditionTexts::tr("Not permitted"),
+            .text = ListConditionTexts::tr(
+                "This account may not list org connections. It needs the permission "
+                "org_connections_read, which every default role has, and keys of this site."),
+            .primary = ListConditionTexts::tr("Edit account…"),
+            .secondary = ListConditionTexts::tr("Retry")};
     case ListCondition::NoCredentials:
         return {.icon = u"lock"_s,
-            .title = Translated::tr("No keys for this account"),
-            .text = Translated::tr("The keychain holds no credentials for this account. Enter them again."),
-            .primary = Translated::tr("Edit account…")};
+            .title = ListConditionTexts::tr("No keys for this account"),
+            .text
+            = ListConditionTexts::tr("The keychain holds no credentials for this account. Enter them again."),
+            .primary = ListConditionTexts::tr("Edit account…")};
     case ListCondition::KeychainLocked:
         return {.icon = u"lock"_s,
-            .title = Translated::tr("The keychain is locked"),
-            .text = Translated::tr("Unlock it, and Orgbridge reads the credentials of this account."),
-            .primary = Translated::tr("Unlock")};
+            .title = ListConditionTexts::tr("The keychain is locked"),
+            .text = ListConditionTexts::tr("Unlock it, and Orgbridge reads the credentials of this account."),
+            .primary = ListConditionTexts::tr("Unlock")};
     case ListCondition::Failed:
         return {.icon = u"warning"_s,
-            .title = Translated::tr("The connections are not loaded"),
+            .title = ListConditionTexts::tr("The connections are not loaded"),
             .text = {},
-            .primary = Translated::tr("Retry")};
+            .primary = ListConditionTexts::tr("Retry")};
     case ListCondition::NoConnections:
         return {.icon = u"connection"_s,
-            .title = Translated::tr("No connections"),
-            .text = Translated::tr(
+            .title = ListConditionTexts::tr("No connections"),
+            .text = ListConditionTexts::tr(
                 "This organization neither shares data with another one nor sees another one's."),
-            .primary = Translated::tr("New Connection…")};
+            .primary = ListConditionTexts::tr("New Connection…")};
     case ListCondition::NoMatch:
         return {.icon = u"search"_s,
-            .title = Translated::tr("No match"),
-            .text = Translated::tr("No connection matches your search and your filter."),
-            .primary = Translated::tr("Show All")};
+            .title = ListConditionTexts::tr("No match"),
+            .text = ListConditionTexts::tr("No connection matches your search and your filter."),
+            .primary = ListConditionTexts::tr("Show All")};
     }
     Q_UNREACHABLE();
 }

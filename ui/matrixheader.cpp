@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr double faint = 0.45;
+constexpr double faintPart = 0.45;
 
 } // namespace
 
@@ -72,7 +72,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     painter->setFont(named);
     painter->setPen(palette().color(QPalette::ButtonText));
     if (!ofSection(MatrixModel::MatchesRole).toBool())
-        painter->setOpacity(faint);
+        painter->setOpacity(faintPart);
     QRect room(QPoint(0, 0), rect.size());
     painter->translate(rect.topLeft());
     if (orientation() == Qt::Horizontal) {

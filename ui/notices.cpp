@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Translated {
+struct NoticesTexts {
     Q_DECLARE_TR_FUNCTIONS(Notices)
 };
 
 Notice keychainNotice(const AccountSession& session)
 {
     const KeychainError& error = *session.keychainError();
-    Explanation explanation {
-        .tried = Translated::tr("The credentials of \"%1\" could not be read.").arg(session.account().label),
+    Explanation explanation {.tried
+        = NoticesTexts::tr("The credentials of \"%1\" could not be read.").arg(session.account().label),
         .meaning = error.text};
     const bool locked = session.state() == AccountState::KeychainLocked;
     explanation.remedies
@@ -30,7 +30,7 @@ Notice keychainNotice(const AccountSession& session)
 std::optional<Notice> noticeOf(const AccountSession& session)
 {
     const QString tried
-        = Translated::tr("The connections of \"%1\" could not be loaded.").arg(session.account().label);
+        = NoticesTexts::tr("The connections of \"%1\" could not be loaded.").arg(session.account().label);
     switch (session.state()) {
     case AccountState::NotLoaded:
     case AccountState::Loading:
@@ -39,7 +39,7 @@ std::optional<Notice> noticeOf(const AccountSession& session)
     case AccountState::NoCredentials:
         return Notice {.tone = theme::Tone::Warning,
             .explanation = {.tried = tried,
-                .meaning = Translated::tr("No credentials are stored for this account."),
+                .meaning = NoticesTexts::tr("No credentials are stored for this account."),
                 .remedies = {Remedy::EditAccount}}};
     case AccountState::KeychainLocked:
     case AccountState::KeychainFailed:
@@ -50,7 +50,7 @@ std::optional<Notice> noticeOf(const AccountSession& session)
     case AccountState::Canceled:
         return Notice {.tone = theme::Tone::Information,
             .explanation = {.tried = tried,
-                .meaning = Translated::tr("Loading was canceled."),
+                .meaning = NoticesTexts::tr("Loading was canceled."),
                 .remedies = {Remedy::Retry}}};
     }
     Q_UNREACHABLE();
@@ -60,14 +60,15 @@ std::optional<Notice> noticeOf(const AccountSession& session)
 Notice noticeOfSeveral(const QList<Notice>& notices, const QStringList& labels, int accounts)
 {
     constexpr qsizetype most = 5;
-    QString names = labels.mid(0, most).join(Translated::tr(", ", "between names of accounts"));
+    QString names = labels.mid(0, most).join(NoticesTexts::tr(", ", "between names of accounts"));
     if (labels.size() > most)
-        names = Translated::tr("%1 and %n more", nullptr, static_cast<int>(labels.size() - most)).arg(names);
+        names
+            = NoticesTexts::tr("%1 and %n more", nullptr, static_cast<int>(labels.size() - most)).arg(names);
     Notice all {.tone = notices.first().tone,
-        .explanation = {.tried = Translated::tr("%n of %1 accounts could not be loaded: %2.", nullptr,
+        .explanation = {.tried = NoticesTexts::tr("%n of %1 accounts could not be loaded: %2.", nullptr,
                             static_cast<int>(notices.size()))
                                      .arg(QString::number(accounts), names),
-            .meaning = Translated::tr("The connections of the others are shown."),
+            .meaning = NoticesTexts::tr("The connections of the others are shown."),
             .remedies = {Remedy::ShowAccounts, Remedy::Retry}}};
     for (const Notice& notice : notices)
         all.tone = std::max(all.tone, notice.tone);
@@ -113,7 +114,7 @@ std::optional<Notice> storageNotice(const Workspace& workspace)
     if (warnings.isEmpty())
         return std::nullopt;
     return Notice {.tone = theme::Tone::Warning,
-        .explanation = {.tried = Translated::tr("Orgbridge could not use all of its own files."),
+        .explanation = {.tried = NoticesTexts::tr("Orgbridge could not use all of its own files."),
             .meaning = warnings.join(u'\n')}};
 }
 
@@ -125,8 +126,8 @@ std::optional<Notice> stalenessNotice(const Session& session)
     if (isFresh)
         return std::nullopt;
     return Notice {.tone = theme::Tone::Warning,
-        .explanation = {.tried = Translated::tr("The connections are not up to date."),
+        .explanation = {.tried = NoticesTexts::tr("The connections are not up to date."),
             .meaning = session.isLoading()
-                ? Translated::tr("They are being loaded, and what is shown here may change.")
-                : Translated::tr("Refresh them first: what is shown here may not be true any more.")}};
+                ? NoticesTexts::tr("They are being loaded, and what is shown here may change.")
+                : NoticesTexts::tr("Refresh them first: what is shown here may not be true any more.")}};
 }

@@ -5,7 +5,7 @@
 
 namespace {
 
-struct Translated {
+struct ProvenanceTexts {
     Q_DECLARE_TR_FUNCTIONS(Provenance)
 };
 
@@ -21,9 +21,9 @@ QStringList seenBy(const Connection& connection, const Session& session)
         if (account->orgId().isEmpty())
             lines.append(label);
         else if (account->orgId() == connection.sourceOrg.id)
-            lines.append(Translated::tr("%1 (source)", "an account").arg(label));
+            lines.append(ProvenanceTexts::tr("%1 (source)", "an account").arg(label));
         else if (account->orgId() == connection.sinkOrg.id)
-            lines.append(Translated::tr("%1 (destination)", "an account").arg(label));
+            lines.append(ProvenanceTexts::tr("%1 (destination)", "an account").arg(label));
         else
             lines.append(label);
     }

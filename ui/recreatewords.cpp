@@ -19,7 +19,7 @@ QString nameOf(const User& user)
 }
 
 /// Finds the words; a class for the context of its translations.
-class Words {
+class RecreateWords {
     Q_DECLARE_TR_FUNCTIONS(RecreateWords)
 
 public:
@@ -32,7 +32,7 @@ public:
     static QString bullet(const QString& line) { return tr("• %1", "one of several lines").arg(line); }
 };
 
-QString Words::creators(const QList<Recreation>& recreations)
+QString RecreateWords::creators(const QList<Recreation>& recreations)
 {
     QStringList creators;
     for (const Recreation& one : recreations)
@@ -42,7 +42,7 @@ QString Words::creators(const QList<Recreation>& recreations)
     return creators.isEmpty() ? tr("the user of the account") : changewords::inSentence(creators);
 }
 
-QStringList Words::lostOfOne(const Recreation& recreation)
+QStringList RecreateWords::lostOfOne(const Recreation& recreation)
 {
     const OrgConnection& old = recreation.connection;
     const QString source = changewords::nameOf(old.sourceOrg);
@@ -64,7 +64,7 @@ QStringList Words::lostOfOne(const Recreation& recreation)
     return lines;
 }
 
-QStringList Words::lostOfSeveral(const QList<Recreation>& recreations)
+QStringList RecreateWords::lostOfSeveral(const QList<Recreation>& recreations)
 {
     QStringList lines {tr("Their ids: scripts, Terraform and whatever else refers to them must be changed."),
         tr("Their creators. They will depend on the user account of %1 instead.").arg(creators(recreations)),
@@ -79,7 +79,7 @@ QStringList Words::lostOfSeveral(const QList<Recreation>& recreations)
     return lines;
 }
 
-QStringList Words::keptOfOne(const Recreation& recreation)
+QStringList RecreateWords::keptOfOne(const Recreation& recreation)
 {
     QStringList lines {
         tr("Its data types: %1.").arg(changewords::typesInSentence(recreation.connection.connectionTypes))};
@@ -94,7 +94,7 @@ QStringList Words::keptOfOne(const Recreation& recreation)
     return lines;
 }
 
-QStringList Words::keptOfSeveral(const QList<Recreation>& recreations)
+QStringList RecreateWords::keptOfSeveral(const QList<Recreation>& recreations)
 {
     const auto carried = std::count_if(recreations.begin(), recreations.end(),
         [](const Recreation& one) { return one.access && !one.access->desired.isUnrestricted(); });
@@ -108,14 +108,14 @@ QStringList Words::keptOfSeveral(const QList<Recreation>& recreations)
 
 QStringList lostInRecreation(const QList<Recreation>& recreations)
 {
-    return recreations.size() == 1 ? Words::lostOfOne(recreations.first())
-                                   : Words::lostOfSeveral(recreations);
+    return recreations.size() == 1 ? RecreateWords::lostOfOne(recreations.first())
+                                   : RecreateWords::lostOfSeveral(recreations);
 }
 
 QStringList keptInRecreation(const QList<Recreation>& recreations)
 {
-    return recreations.size() == 1 ? Words::keptOfOne(recreations.first())
-                                   : Words::keptOfSeveral(recreations);
+    return recreations.size() == 1 ? RecreateWords::keptOfOne(recreations.first())
+                                   : RecreateWords::keptOfSeveral(recreations);
 }
 
 QString recreationNote(const QList<Recreation>& recreations)
@@ -123,13 +123,13 @@ QString recreationNote(const QList<Recreation>& recreations)
     const bool carries = std::any_of(recreations.begin(), recreations.end(),
         [](const Recreation& one) { return one.access && !one.access->desired.isUnrestricted(); });
     return bulleted(
-        lostInRecreation(recreations) + (carries ? QStringList {Words::carried()} : QStringList()));
+        lostInRecreation(recreations) + (carries ? QStringList {RecreateWords::carried()} : QStringList()));
 }
 
 QString bulleted(const QStringList& lines)
 {
     QStringList marked;
     for (const QString& line : lines)
-        marked.append(Words::bullet(line));
+        marked.append(RecreateWords::bullet(line));
     return marked.join(u'\n');
 }

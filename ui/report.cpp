@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Translated {
+struct ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -55,13 +55,13 @@ QString tableOf(const QList<Connection>& connections, const QHash<QString, Risks
     QString table = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\" "
                     "style=\"border-collapse: collapse\">\n<thead>"_s
         + cells(u"th"_s,
-            {Translated::tr("Source"), Translated::tr("Destination"), Translated::tr("Data types"),
-                Translated::tr("Created"), Translated::tr("Creator"), Translated::tr("At risk")})
+            {ReportTexts::tr("Source"), ReportTexts::tr("Destination"), ReportTexts::tr("Data types"),
+                ReportTexts::tr("Created"), ReportTexts::tr("Creator"), ReportTexts::tr("At risk")})
         + u"</thead>\n"_s;
     for (const Connection& connection : connections) {
         table += cells(u"td"_s,
             {displayName(connection.sourceOrg), displayName(connection.sinkOrg),
-                connection.connectionTypes.labels().join(Translated::tr(", ", "between data types")),
+                connection.connectionTypes.labels().join(ReportTexts::tr(", ", "between data types")),
                 dateText(connection.createdAt), displayName(connection.createdBy),
                 riskwords::names(risks.value(connection.id))});
     }
@@ -76,10 +76,10 @@ QString countsOf(const QList<Connection>& connections)
         sources.insert(connection.sourceOrg.id);
         sinks.insert(connection.sinkOrg.id);
     }
-    return Translated::tr("%1 from %2 to %3.", "connections, source and destination organizations")
-        .arg(Translated::tr("%n connection(s)", nullptr, static_cast<int>(connections.size())),
-            Translated::tr("%n source organization(s)", nullptr, static_cast<int>(sources.size())),
-            Translated::tr("%n destination organization(s)", nullptr, static_cast<int>(sinks.size())));
+    return ReportTexts::tr("%1 from %2 to %3.", "connections, source and destination organizations")
+        .arg(ReportTexts::tr("%n connection(s)", nullptr, static_cast<int>(connections.size())),
+            ReportTexts::tr("%n source organization(s)", nullptr, static_cast<int>(sources.size())),
+            ReportTexts::tr("%n destination organization(s)", nullptr, static_cast<int>(sinks.size())));
 }
 
 QString paragraph(const QString& text)
@@ -93,18 +93,19 @@ QString reportText(const Report& report, const QString& mapUrl, int mapWidth)
 {
     const QList<Connection> connections = sorted(report);
     const QString risks = riskwords::summary(report.risks);
-    QString text = u"<h1>%1</h1>\n"_s.arg(Translated::tr("Who shares what with whom").toHtmlEscaped());
-    text += paragraph(Translated::tr("Site %1, as seen by %2 on %3.")
-                          .arg(report.site, report.accounts.join(Translated::tr(", ", "between accounts")),
+    QString text = u"<h1>%1</h1>\n"_s.arg(ReportTexts::tr("Who shares what with whom").toHtmlEscaped());
+    text += paragraph(ReportTexts::tr("Site %1, as seen by %2 on %3.")
+                          .arg(report.site, report.accounts.join(ReportTexts::tr(", ", "between accounts")),
                               QLocale().toString(report.asOf.toLocalTime(), QLocale::LongFormat)));
     text += paragraph(countsOf(connections) + u' '
-        + (risks.isEmpty() ? Translated::tr("None is at risk.") : Translated::tr("At risk: %1.").arg(risks)));
+        + (risks.isEmpty() ? ReportTexts::tr("None is at risk.")
+                           : ReportTexts::tr("At risk: %1.").arg(risks)));
     if (!mapUrl.isEmpty()) {
         text += u"<p align=\"center\"><img src=\"%1\" width=\"%2\" alt=\"%3\"></p>\n"_s.arg(
-            mapUrl, QString::number(mapWidth), Translated::tr("Map of the connections").toHtmlEscaped());
+            mapUrl, QString::number(mapWidth), ReportTexts::tr("Map of the connections").toHtmlEscaped());
     }
     text += tableOf(connections, report.risks);
-    text += paragraph(Translated::tr("Made by Orgbridge %1. Edits that are not sent are not part of it.")
+    text += paragraph(ReportTexts::tr("Made by Orgbridge %1. Edits that are not sent are not part of it.")
                           .arg(QStringLiteral(ORGBRIDGE_VERSION)));
     return u"<body dir=\"%1\">\n%2</body>"_s.arg(
         QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s, text);
@@ -121,7 +122,7 @@ QByteArray reportToHtml(const Report& report)
         : QString();
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\"><title>%2</title><style>%3"
            "</style></head>\n%4\n</html>\n"_s
-               .arg(QLocale().bcp47Name(), Translated::tr("Org connections").toHtmlEscaped(), style,
+               .arg(QLocale().bcp47Name(), ReportTexts::tr("Org connections").toHtmlEscaped(), style,
                    reportText(report, map, mapWidth))
                .toUtf8();
 }

@@ -12,7 +12,7 @@ namespace riskwords {
 
 namespace {
 
-struct Translated {
+struct RisksTexts {
     Q_DECLARE_TR_FUNCTIONS(Risks)
 };
 
@@ -22,17 +22,17 @@ QString name(Risk risk)
 {
     switch (risk) {
     case Risk::CreatorDisabled:
-        return Translated::tr("Creator disabled");
+        return RisksTexts::tr("Creator disabled");
     case Risk::CreatorPending:
-        return Translated::tr("Creator pending");
+        return RisksTexts::tr("Creator pending");
     case Risk::CreatorIsPerson:
-        return Translated::tr("Created by a person");
+        return RisksTexts::tr("Created by a person");
     case Risk::UnknownTypes:
-        return Translated::tr("Unknown data types");
+        return RisksTexts::tr("Unknown data types");
     case Risk::ManyDestinations:
-        return Translated::tr("Five or more destinations");
+        return RisksTexts::tr("Five or more destinations");
     case Risk::MutualExposure:
-        return Translated::tr("Same data both ways");
+        return RisksTexts::tr("Same data both ways");
     }
     Q_UNREACHABLE();
 }
@@ -41,21 +41,21 @@ QString meaning(Risk risk)
 {
     switch (risk) {
     case Risk::CreatorDisabled:
-        return Translated::tr(
+        return RisksTexts::tr(
             "This user is disabled. Datadog deletes a connection together with its creator's account.");
     case Risk::CreatorPending:
-        return Translated::tr("This user has not accepted the invitation yet, and the connection depends on "
+        return RisksTexts::tr("This user has not accepted the invitation yet, and the connection depends on "
                               "this user's account.");
     case Risk::CreatorIsPerson:
-        return Translated::tr("The connection ends when this person's account is disabled.");
+        return RisksTexts::tr("The connection ends when this person's account is disabled.");
     case Risk::UnknownTypes:
-        return Translated::tr("It shares data types that this version of Orgbridge does not know. They are "
+        return RisksTexts::tr("It shares data types that this version of Orgbridge does not know. They are "
                               "kept as they are.");
     case Risk::ManyDestinations:
-        return Translated::tr("Its source organization shares with five or more organizations. One that is "
+        return RisksTexts::tr("Its source organization shares with five or more organizations. One that is "
                               "not on Datadog's Enterprise plan may share with five at most.");
     case Risk::MutualExposure:
-        return Translated::tr("The two organizations share the same data types in both directions.");
+        return RisksTexts::tr("The two organizations share the same data types in both directions.");
     }
     Q_UNREACHABLE();
 }
@@ -66,13 +66,13 @@ QString remedy(Risk risk)
     case Risk::CreatorDisabled:
     case Risk::CreatorPending:
     case Risk::CreatorIsPerson:
-        return Translated::tr("Recreate the connection with a service account, as Datadog recommends.");
+        return RisksTexts::tr("Recreate the connection with a service account, as Datadog recommends.");
     case Risk::UnknownTypes:
-        return Translated::tr("See in Datadog what they are, and untick what is not meant to be shared.");
+        return RisksTexts::tr("See in Datadog what they are, and untick what is not meant to be shared.");
     case Risk::ManyDestinations:
-        return Translated::tr("Delete connections that nobody needs before you add another one.");
+        return RisksTexts::tr("Delete connections that nobody needs before you add another one.");
     case Risk::MutualExposure:
-        return Translated::tr("Where one direction is enough, untick the types in the other.");
+        return RisksTexts::tr("Where one direction is enough, untick the types in the other.");
     }
     Q_UNREACHABLE();
 }
@@ -88,7 +88,7 @@ QString summary(const QHash<QString, Risks>& risks)
     QStringList parts;
     for (const Risk risk : allRisks()) {
         if (const int number = count(risks, risk); number > 0)
-            parts.append(Translated::tr("%1: %2", "a risk, and how many connections have it")
+            parts.append(RisksTexts::tr("%1: %2", "a risk, and how many connections have it")
                              .arg(name(risk))
                              .arg(number));
     }

@@ -5,7 +5,7 @@
 
 namespace {
 
-struct Translated {
+struct SaveObstacleTexts {
     Q_DECLARE_TR_FUNCTIONS(SaveObstacle)
 };
 
@@ -14,21 +14,22 @@ struct Translated {
 QString editObstacle(const Connection& connection, const QList<AccountPowers>& accounts)
 {
     if (connection.since == SinceLastVisit::Gone)
-        return Translated::tr("This connection was deleted since your last visit.");
+        return SaveObstacleTexts::tr("This connection was deleted since your last visit.");
     switch (writerForUpdate(connection, accounts).obstacle) {
     case WriteObstacle::None:
         return {};
     case WriteObstacle::NoPermission:
-        return Translated::tr(
+        return SaveObstacleTexts::tr(
             "This account may not change connections: it lacks the permission org_connections_write, "
             "which by default only the Datadog Admin Role has.");
     case WriteObstacle::ReadOnly:
-        return Translated::tr(
+        return SaveObstacleTexts::tr(
             "This account is switched to read-only in Orgbridge, so nothing can be sent with it. Edit it "
             "under Accounts… to change that.");
     case WriteObstacle::NotTheSource:
     case WriteObstacle::NotAnEnd:
-        return Translated::tr("Only the source organization may change this. An account of %1 is needed.")
+        return SaveObstacleTexts::tr(
+            "Only the source organization may change this. An account of %1 is needed.")
             .arg(displayName(connection.sourceOrg));
     }
     Q_UNREACHABLE();
@@ -41,11 +42,11 @@ QString saveObstacle(
     if (!obstacle.isEmpty())
         return obstacle;
     if (wanted.isEmpty()) {
-        return Translated::tr(
+        return SaveObstacleTexts::tr(
             "A connection shares at least one data type. To share nothing, delete the connection.");
     }
     if (wanted == connection.connectionTypes)
-        return Translated::tr("Nothing is changed.");
+        return SaveObstacleTexts::tr("Nothing is changed.");
     return {};
 }
 
@@ -54,7 +55,7 @@ QString createObstacle(const Org& source, const QList<AccountPowers>& accounts)
     Connection wanted;
     wanted.sourceOrg = source;
     if (writerForUpdate(wanted, accounts).obstacle == WriteObstacle::NotTheSource)
-        return Translated::tr(
+        return SaveObstacleTexts::tr(
             "Only the source organization may create a connection. An account of %1 is needed.")
             .arg(displayName(source));
     return editObstacle(wanted, accounts);

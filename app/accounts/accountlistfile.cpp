@@ -17,7 +17,7 @@ constexpr auto formatName = "orgbridge-accounts"_L1;
 constexpr int formatVersion = 1;
 
 /// Finds the words for what is wrong.
-struct Words {
+struct AccountListFileTexts {
     Q_DECLARE_TR_FUNCTIONS(AccountListFile)
 };
 
@@ -41,20 +41,20 @@ tl::expected<QJsonArray, QString> listIn(const QByteArray& content)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(Words::tr("Line %1 is not valid JSON: %2.")
+        return tl::unexpected(AccountListFileTexts::tr("Line %1 is not valid JSON: %2.")
                                   .arg(QString::number(lineAt(content, error.offset)), error.errorString()));
     const QJsonObject root = document.object();
     if (root.value(u"format"_s).toString() != formatName || !root.value(u"accounts"_s).isArray())
-        return tl::unexpected(Words::tr(
+        return tl::unexpected(AccountListFileTexts::tr(
             "It is not a list of accounts that Orgbridge has exported: \"format\" has to be %1, and "
             "\"accounts\" a list.")
                                   .arg(formatName));
     const int version = root.value(u"version"_s).toInt();
     if (version != formatVersion)
-        return tl::unexpected(
-            Words::tr("It has version %1 of the format, and this Orgbridge reads only version %2.")
-                .arg(version)
-                .arg(formatVersion));
+        return tl::unexpected(AccountListFileTexts::tr(
+            "It has version %1 of the format, and this Orgbridge reads only version %2.")
+                                  .arg(version)
+                                  .arg(formatVersion));
     return root.value(u"accounts"_s).toArray();
 }
 
@@ -64,12 +64,12 @@ tl::expected<FoundAccount, QString> accountIn(const QJsonObject& object, const Q
         .site = object.value(u"site"_s).toString(),
         .readOnly = object.value(u"read_only"_s).toBool()};
     if (account.label.isEmpty())
-        return tl::unexpected(Words::tr("it has no \"label\""));
+        return tl::unexpected(AccountListFileTexts::tr("it has no \"label\""));
     const std::optional<Site> site = siteByParameter(account.site);
     if (!site || (!site->isDatadog() && !moreSites.contains(*site)))
-        return tl::unexpected(
-            Words::tr("its \"site\" is \"%1\", which is none of Datadog's and not the address of --api-url")
-                .arg(account.site));
+        return tl::unexpected(AccountListFileTexts::tr(
+            "its \"site\" is \"%1\", which is none of Datadog's and not the address of --api-url")
+                                  .arg(account.site));
     const Identity identity = identityFromJson(object.value(u"identity"_s).toObject());
     if (!identity.org.id.isEmpty() && identity.asOf.isValid())
         account.identity = identity;
@@ -101,10 +101,11 @@ FoundAccounts accountsFromList(const QByteArray& content, const QString& place, 
         if (account)
             found.accounts.append(*account);
         else
-            found.problems.append(Words::tr("Account %1 of the list is left out: %2.", "a number; why")
-                                      .arg(QString::number(at + 1), account.error()));
+            found.problems.append(
+                AccountListFileTexts::tr("Account %1 of the list is left out: %2.", "a number; why")
+                    .arg(QString::number(at + 1), account.error()));
     }
     if (list->isEmpty())
-        found.problems.append(Words::tr("The list in it is empty."));
+        found.problems.append(AccountListFileTexts::tr("The list in it is empty."));
     return found;
 }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto apiKey = "api_key"_L1;
+constexpr auto apiKeyEntry = "api_key"_L1;
 constexpr auto applicationKey = "application_key"_L1;
 constexpr auto bearerToken = "bearer_token"_L1;
 
@@ -18,7 +18,7 @@ QString credentialsToText(const Credentials& credentials)
 {
     QJsonObject entry;
     if (const auto* pair = std::get_if<KeyPair>(&credentials)) {
-        entry[apiKey] = pair->apiKey;
+        entry[apiKeyEntry] = pair->apiKey;
         entry[applicationKey] = pair->applicationKey;
     } else {
         entry[bearerToken] = std::get<BearerToken>(credentials).token;
@@ -33,6 +33,6 @@ std::optional<Credentials> credentialsFromText(const QString& text)
     if (entry.contains(bearerToken))
         credentials = BearerToken {entry[bearerToken].toString()};
     else
-        credentials = KeyPair {entry[apiKey].toString(), entry[applicationKey].toString()};
+        credentials = KeyPair {entry[apiKeyEntry].toString(), entry[applicationKey].toString()};
     return isComplete(credentials) ? std::optional(credentials) : std::nullopt;
 }

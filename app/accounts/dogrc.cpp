@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Finds the words for what is wrong.
-struct Words {
+struct DogrcTexts {
     Q_DECLARE_TR_FUNCTIONS(Dogrc)
 };
 
@@ -46,12 +46,12 @@ void readEntry(ConnectionSection& section, const QString& line, int number)
     const auto at = std::distance(line.cbegin(), std::ranges::find_if(line, isDelimiter));
     if (at == line.size()) {
         section.problems.append(
-            Words::tr("Line %1 is neither a section nor a key with a value.").arg(number));
+            DogrcTexts::tr("Line %1 is neither a section nor a key with a value.").arg(number));
         return;
     }
     const QString key = keyOf(QStringView(line).first(at));
     if (section.entries.contains(key))
-        section.problems.append(Words::tr("Line %1 repeats the key of line %2; line %2 is used.")
+        section.problems.append(DogrcTexts::tr("Line %1 repeats the key of line %2; line %2 is used.")
                                     .arg(number)
                                     .arg(section.entries.value(key).line));
     else
@@ -103,9 +103,9 @@ QString missingKeys(const ConnectionSection& section)
     if (hasApiKey && hasAppKey)
         return {};
     if (hasApiKey)
-        return Words::tr("It has an apikey, but no appkey. An account needs both.");
-    return hasAppKey ? Words::tr("It has an appkey, but no apikey. An account needs both.")
-                     : Words::tr("Its section [Connection] has neither an apikey nor an appkey.");
+        return DogrcTexts::tr("It has an apikey, but no appkey. An account needs both.");
+    return hasAppKey ? DogrcTexts::tr("It has an appkey, but no apikey. An account needs both.")
+                     : DogrcTexts::tr("Its section [Connection] has neither an apikey nor an appkey.");
 }
 
 } // namespace
@@ -114,13 +114,13 @@ FoundAccounts accountsInDogrc(const QByteArray& content, const QString& place, c
 {
     FoundAccounts found {.place = place};
     if (content.contains('\0')) {
-        found.problems.append(Words::tr("It is not a text file."));
+        found.problems.append(DogrcTexts::tr("It is not a text file."));
         return found;
     }
     const ConnectionSection section = readSection(content);
     found.problems = section.problems;
     if (!section.isThere) {
-        found.problems.append(Words::tr("It has no section [Connection], in which the keys would be."));
+        found.problems.append(DogrcTexts::tr("It has no section [Connection], in which the keys would be."));
         return found;
     }
     if (const QString missing = missingKeys(section); !missing.isEmpty()) {
@@ -131,14 +131,14 @@ FoundAccounts accountsInDogrc(const QByteArray& content, const QString& place, c
     const std::optional<Site> site
         = siteOfHost(host.value.isEmpty() ? u"datadoghq.com"_s : host.value, moreSites);
     if (!site) {
-        found.problems.append(Words::tr(
+        found.problems.append(DogrcTexts::tr(
             "The api_host in line %1 is not the address of a Datadog site. The keys are not offered, "
             "so that they go nowhere else. For a gateway of your own, start Orgbridge with "
             "--api-url.")
                                   .arg(host.line));
         return found;
     }
-    found.accounts.append({.label = Words::tr("From %1", "a file").arg(u".dogrc"_s),
+    found.accounts.append({.label = DogrcTexts::tr("From %1", "a file").arg(u".dogrc"_s),
         .site = site->parameter,
         .credentials
         = KeyPair {section.entries.value(u"apikey"_s).value, section.entries.value(u"appkey"_s).value}});

@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
 /// Finds the words for what is wrong.
-struct Words {
+struct FoundAccountsTexts {
     Q_DECLARE_TR_FUNCTIONS(FoundAccounts)
 };
 
@@ -27,14 +27,14 @@ tl::expected<QByteArray, QString> contentOf(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile()) // Opening a pipe would wait for ever.
-        return tl::unexpected(Words::tr("It could not be read: it is not a file."));
+        return tl::unexpected(FoundAccountsTexts::tr("It could not be read: it is not a file."));
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(Words::tr("It could not be read: %1").arg(file.errorString()));
+        return tl::unexpected(FoundAccountsTexts::tr("It could not be read: %1").arg(file.errorString()));
     const QByteArray content = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return tl::unexpected(Words::tr("It could not be read: %1").arg(file.errorString()));
+        return tl::unexpected(FoundAccountsTexts::tr("It could not be read: %1").arg(file.errorString()));
     if (content.size() > largestFile)
-        return tl::unexpected(Words::tr("It is too large to be such a file."));
+        return tl::unexpected(FoundAccountsTexts::tr("It is too large to be such a file."));
     return content;
 }
 
@@ -51,8 +51,8 @@ QString halfAPair(const QProcessEnvironment& environment)
     if (isSet(environment, apiKey) == isSet(environment, appKey))
         return {};
     return isSet(environment, apiKey)
-        ? Words::tr("%1 is set, but %2 is not. An account needs both.").arg(apiKey, appKey)
-        : Words::tr("%1 is set, but %2 is not. An account needs both.").arg(appKey, apiKey);
+        ? FoundAccountsTexts::tr("%1 is set, but %2 is not. An account needs both.").arg(apiKey, appKey)
+        : FoundAccountsTexts::tr("%1 is set, but %2 is not. An account needs both.").arg(appKey, apiKey);
 }
 
 } // namespace
@@ -65,12 +65,12 @@ ImportPlaces ImportPlaces::ofThisUser()
 
 FoundAccounts accountsInEnvironment(const QProcessEnvironment& environment, const QList<Site>& moreSites)
 {
-    FoundAccounts found {.place = Words::tr("environment variables")};
+    FoundAccounts found {.place = FoundAccountsTexts::tr("environment variables")};
     const auto account = accountFromEnvironment(environment, moreSites);
     if (!account)
         found.problems.append(account.error());
     else if (*account)
-        found.accounts.append({.label = Words::tr("From the environment"),
+        found.accounts.append({.label = FoundAccountsTexts::tr("From the environment"),
             .site = (*account)->account.site,
             .credentials = (*account)->credentials});
     else if (const QString half = halfAPair(environment); !half.isEmpty())

@@ -66,12 +66,11 @@ KeychainJobs::Answer answerOf(const QKeychain::Job& job)
 
 KeychainJobs::Answer timedOut(bool begun, KeychainJobs::Request::Verb verb)
 {
-    using Verb = KeychainJobs::Request::Verb;
     if (!begun)
         return failed(KeychainError::Kind::TimedOut,
             QCoreApplication::translate(
                 "Keychain", "The keychain is still busy with an earlier request. Nothing was changed."));
-    if (verb == Verb::Read)
+    if (verb == KeychainJobs::Request::Verb::Read)
         return failed(KeychainError::Kind::TimedOut,
             QCoreApplication::translate("Keychain", "The keychain did not answer in time."));
     return failed(KeychainError::Kind::TimedOut,

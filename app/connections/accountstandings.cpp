@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fileVersion = 1;
+constexpr int standingsVersion = 1;
 
 /// What is told now, with what was known before of the same organization where this is less.
 Identity merged(const std::optional<Identity>& before, Identity now)
@@ -153,7 +153,7 @@ void AccountStandings::load()
     if (!content || !*content)
         return;
     const QJsonObject root = QJsonDocument::fromJson(**content).object();
-    if (root.value(u"version"_s).toInt() != fileVersion || !root.value(u"accounts"_s).isObject()) {
+    if (root.value(u"version"_s).toInt() != standingsVersion || !root.value(u"accounts"_s).isObject()) {
         [[maybe_unused]] const QString aside = m_file.keepAside();
         return;
     }
@@ -174,6 +174,6 @@ void AccountStandings::store()
             accounts.insert(entry.key(),
                 QJsonObject {{u"site"_s, entry->site}, {u"identity"_s, toJson(*entry->standing.identity)}});
     }
-    const QJsonObject root {{u"version"_s, fileVersion}, {u"accounts"_s, accounts}};
+    const QJsonObject root {{u"version"_s, standingsVersion}, {u"accounts"_s, accounts}};
     m_file.write(QJsonDocument(root).toJson(QJsonDocument::Compact));
 }

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int fileVersion = 1;
+constexpr int draftsVersion = 1;
 constexpr auto saveDelay = 200ms; // Within a second of the edit, but not once a click.
 
 QByteArray toBytes(const QHash<QString, Draft>& drafts)
@@ -21,14 +21,14 @@ QByteArray toBytes(const QHash<QString, Draft>& drafts)
         list.append(QJsonObject {{u"baseline"_s, toJson(draft.baseline)},
             {u"connection_types"_s, QJsonArray::fromStringList(draft.types.wireNames())}});
     }
-    return QJsonDocument(QJsonObject {{u"version"_s, fileVersion}, {u"drafts"_s, list}}).toJson();
+    return QJsonDocument(QJsonObject {{u"version"_s, draftsVersion}, {u"drafts"_s, list}}).toJson();
 }
 
 /// Empty where the bytes are not a drafts file of this version.
 std::optional<QHash<QString, Draft>> fromBytes(const QByteArray& bytes)
 {
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
-    if (root[u"version"].toInt() != fileVersion || !root[u"drafts"].isArray())
+    if (root[u"version"].toInt() != draftsVersion || !root[u"drafts"].isArray())
         return std::nullopt;
     QHash<QString, Draft> drafts;
     for (const QJsonValue& entry : root[u"drafts"].toArray()) {

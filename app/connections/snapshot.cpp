@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int fileVersion = 1;
+constexpr int snapshotVersion = 1;
 }
 
 QByteArray toBytes(const Snapshot& snapshot)
@@ -17,7 +17,7 @@ QByteArray toBytes(const Snapshot& snapshot)
     QJsonArray list;
     for (const OrgConnection& connection : snapshot.connections)
         list.append(toJson(connection));
-    const QJsonObject root {{u"version"_s, fileVersion},
+    const QJsonObject root {{u"version"_s, snapshotVersion},
         {u"taken_at"_s, snapshot.takenAt.toUTC().toString(Qt::ISODateWithMs)}, {u"connections"_s, list}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
@@ -26,7 +26,7 @@ std::optional<Snapshot> snapshotFromBytes(const QByteArray& bytes)
 {
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     Snapshot snapshot {.takenAt = QDateTime::fromString(root[u"taken_at"].toString(), Qt::ISODateWithMs)};
-    if (root[u"version"].toInt() != fileVersion || !snapshot.takenAt.isValid()
+    if (root[u"version"].toInt() != snapshotVersion || !snapshot.takenAt.isValid()
         || !root[u"connections"].isArray())
         return std::nullopt;
     for (const QJsonValue& entry : root[u"connections"].toArray()) {

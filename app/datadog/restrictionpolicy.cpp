@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Where a relation stands among the bindings.
-int rank(const QString& relation)
+int relationRank(const QString& relation)
 {
     if (relation == editorRelation())
         return 0;
@@ -21,7 +21,7 @@ int rank(const QString& relation)
 
 bool comesFirst(const PolicyBinding& one, const PolicyBinding& other)
 {
-    const int order = rank(one.relation) - rank(other.relation);
+    const int order = relationRank(one.relation) - relationRank(other.relation);
     return order != 0 ? order < 0 : one.relation < other.relation;
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Translated {
+struct CsvImportTexts {
     Q_DECLARE_TR_FUNCTIONS(CsvImport)
 };
 
@@ -37,8 +37,9 @@ public:
             add(cells.at(column), column, problems);
         if (m_columns.isEmpty()) {
             problems = {errorAt(cells.first().place,
-                Translated::tr("The first line does not name the columns. It has to hold connection_types, "
-                               "source_org_id or source_org_name, and sink_org_id or sink_org_name."))};
+                CsvImportTexts::tr(
+                    "The first line does not name the columns. It has to hold connection_types, "
+                    "source_org_id or source_org_name, and sink_org_id or sink_org_name."))};
             return;
         }
         require({csvcolumn::connectionTypes}, problems);
@@ -65,11 +66,13 @@ private:
         const QString name = cell.text.trimmed().toLower();
         const FilePlace place {.line = cell.place.line, .column = cell.place.column, .field = cell.text};
         if (m_columns.contains(name))
-            problems.append(errorAt(place, Translated::tr("The column \"%1\" is there twice.").arg(name)));
+            problems.append(
+                errorAt(place, CsvImportTexts::tr("The column \"%1\" is there twice.").arg(name)));
         else if (isIn(name, readColumns))
             m_columns.insert(name, column);
         else if (!isIn(name, csvcolumn::forPeople))
-            problems.append(noticeAt(place, Translated::tr("The column \"%1\" is not used.").arg(cell.text)));
+            problems.append(
+                noticeAt(place, CsvImportTexts::tr("The column \"%1\" is not used.").arg(cell.text)));
     }
 
     void require(std::initializer_list<const char*> oneOf, QList<FileProblem>& problems) const
@@ -81,8 +84,8 @@ private:
             names.append(QString::fromLatin1(name));
         }
         problems.append(errorAt({.line = 1, .column = 1, .field = names.first()},
-            Translated::tr("The first line names the columns, and there is none called %1.")
-                .arg(names.join(Translated::tr(" or ", "between names of columns")))));
+            CsvImportTexts::tr("The first line names the columns, and there is none called %1.")
+                .arg(names.join(CsvImportTexts::tr(" or ", "between names of columns")))));
     }
 
     QHash<QString, qsizetype> m_columns;
@@ -112,7 +115,7 @@ ImportRow rowOf(const Header& header, const QList<CsvCell>& cells)
 FileProblem wrongCount(const QList<CsvCell>& row, qsizetype wanted)
 {
     return errorAt(row.first().place,
-        Translated::tr("This line has %n cell(s), the first line has %1.", nullptr, int(row.size()))
+        CsvImportTexts::tr("This line has %n cell(s), the first line has %1.", nullptr, int(row.size()))
             .arg(wanted));
 }
 

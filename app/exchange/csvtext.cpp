@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Translated {
+struct CsvTexts {
     Q_DECLARE_TR_FUNCTIONS(CsvText)
 };
 
@@ -164,9 +164,8 @@ QString Parser::readQuoted(const FilePlace& begin)
         if (atEnd() || now() != u'"') {
             if (!atCellEnd()) {
                 m_table.problems.append(errorAt(place(),
-                    Translated::tr(
-                        "Something follows the quotation mark that ends the cell. A quotation mark "
-                        "inside a cell is written twice.")));
+                    CsvTexts::tr("Something follows the quotation mark that ends the cell. A quotation mark "
+                                 "inside a cell is written twice.")));
                 readPlain();
             }
             return text;
@@ -175,7 +174,7 @@ QString Parser::readQuoted(const FilePlace& begin)
         step();
     }
     m_table.problems.append(
-        errorAt(begin, Translated::tr("The quotation mark that begins this cell has no counterpart.")));
+        errorAt(begin, CsvTexts::tr("The quotation mark that begins this cell has no counterpart.")));
     return text;
 }
 
@@ -185,8 +184,8 @@ QString Parser::readPlain()
     while (!atCellEnd()) {
         if (now() == u'"') {
             m_table.problems.append(errorAt(place(),
-                Translated::tr("A quotation mark stands inside a cell that does not begin with one. Put the "
-                               "cell in quotation marks, and write this one twice.")));
+                CsvTexts::tr("A quotation mark stands inside a cell that does not begin with one. Put the "
+                             "cell in quotation marks, and write this one twice.")));
             while (!atCellEnd())
                 step();
             break;

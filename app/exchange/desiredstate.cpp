@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Translated {
+struct DesiredStateTexts {
     Q_DECLARE_TR_FUNCTIONS(DesiredState)
 };
 
@@ -77,7 +77,7 @@ DesiredState Check::run()
     for (const ImportRow& row : m_file.rows)
         checkRow(row);
     if (m_file.rows.isEmpty() && m_file.problems.isEmpty())
-        notice({}, Translated::tr("The file names no connection."));
+        notice({}, DesiredStateTexts::tr("The file names no connection."));
     std::stable_sort(
         m_state.problems.begin(), m_state.problems.end(), [](const FileProblem& a, const FileProblem& b) {
             return std::pair(a.kind, a.place.line) < std::pair(b.kind, b.place.line);
@@ -91,20 +91,20 @@ void Check::checkSite()
     if (!m_file.site.isGiven() || !m_known.site || m_file.site.text == m_known.site->parameter)
         return;
     const auto site = siteByParameter(m_file.site.text);
-    const QString text = Translated::tr("The file is of the site %1, and %2 is chosen.")
+    const QString text = DesiredStateTexts::tr("The file is of the site %1, and %2 is chosen.")
                              .arg(site ? siteTitle(*site) : m_file.site.text, siteTitle(*m_known.site));
     if (site && site->isDatadog() && m_known.site->isDatadog())
-        error(m_file.site.place, text + u' ' + Translated::tr("Choose the site of the file first."));
+        error(m_file.site.place, text + u' ' + DesiredStateTexts::tr("Choose the site of the file first."));
     else
         notice(m_file.site.place, text);
 }
 
 void Check::checkRow(const ImportRow& row)
 {
-    const auto source
-        = orgOf(row.source, Translated::tr("The source organization is missing. Give its id or its name."));
+    const auto source = orgOf(
+        row.source, DesiredStateTexts::tr("The source organization is missing. Give its id or its name."));
     const auto sink = orgOf(
-        row.sink, Translated::tr("The destination organization is missing. Give its id or its name."));
+        row.sink, DesiredStateTexts::tr("The destination organization is missing. Give its id or its name."));
     const auto types = typesOf(row);
     if (!source || !sink)
         return;
@@ -140,8 +140,8 @@ std::optional<Org> Check::orgById(const OrgReference& reference)
         known = m_orgs.constFind(id);
     if (id.isEmpty()) {
         error(reference.id.place,
-            Translated::tr("\"%1\" is not the id of an organization. An id looks like "
-                           "00000000-0000-0000-0000-000000000000.")
+            DesiredStateTexts::tr("\"%1\" is not the id of an organization. An id looks like "
+                                  "00000000-0000-0000-0000-000000000000.")
                 .arg(reference.id.text));
         return std::nullopt;
     }
@@ -149,7 +149,7 @@ std::optional<Org> Check::orgById(const OrgReference& reference)
         return Org {.id = id, .name = name};
     if (!name.isEmpty() && !known->name.isEmpty() && name != known->name) {
         notice(reference.name.place,
-            Translated::tr(
+            DesiredStateTexts::tr(
                 "The file calls this organization \"%1\", here it is called \"%2\". The id counts.")
                 .arg(name, known->name));
     }
@@ -163,11 +163,12 @@ std::optional<Org> Check::orgByName(const FileValue& name)
         return m_orgs.value(ids.first());
     if (ids.isEmpty()) {
         error(name.place,
-            Translated::tr("No organization is known here that is called \"%1\". Give its id.")
+            DesiredStateTexts::tr("No organization is known here that is called \"%1\". Give its id.")
                 .arg(name.text));
     } else {
         error(name.place,
-            Translated::tr("%n organization(s) are called \"%1\". Give the id.", nullptr, int(ids.size()))
+            DesiredStateTexts::tr(
+                "%n organization(s) are called \"%1\". Give the id.", nullptr, int(ids.size()))
                 .arg(name.text));
     }
     return std::nullopt;
@@ -179,7 +180,7 @@ std::optional<ConnectionTypes> Check::typesOf(const ImportRow& row)
         return std::nullopt;
     if (row.types.isEmpty()) {
         error(row.typesPlace,
-            Translated::tr(
+            DesiredStateTexts::tr(
                 "There are no data types. A connection shares at least one; to share nothing, leave "
                 "the connection out and have it deleted."));
         return std::nullopt;
@@ -189,9 +190,9 @@ std::optional<ConnectionTypes> Check::typesOf(const ImportRow& row)
         if (type.isUnreadable)
             continue;
         if (type.text.trimmed().isEmpty())
-            error(type.place, Translated::tr("The name of a data type is empty."));
+            error(type.place, DesiredStateTexts::tr("The name of a data type is empty."));
         else if (names.contains(type.text))
-            error(type.place, Translated::tr("The data type \"%1\" is there twice.").arg(type.text));
+            error(type.place, DesiredStateTexts::tr("The data type \"%1\" is there twice.").arg(type.text));
         names.append(type.text);
     }
     return ConnectionTypes(names);
@@ -201,13 +202,14 @@ void Check::checkPair(const ImportRow& row, const Org& source, const Org& sink)
 {
     if (source.id == sink.id) {
         error(row.sink.place,
-            Translated::tr("Source and destination are the same organization: %1.").arg(displayName(source)));
+            DesiredStateTexts::tr("Source and destination are the same organization: %1.")
+                .arg(displayName(source)));
         return;
     }
     const Pair pair(source.id, sink.id);
     if (m_pairLines.contains(pair)) {
         error(row.place,
-            Translated::tr("The connection from %1 to %2 is in line %3 already.")
+            DesiredStateTexts::tr("The connection from %1 to %2 is in line %3 already.")
                 .arg(displayName(source), displayName(sink), QString::number(m_pairLines.value(pair))));
     } else {
         m_pairLines.insert(pair, row.place.line);
@@ -222,14 +224,15 @@ void Check::checkId(const FileValue& id, const Org& source, const Org& sink)
     const QString text = m_byId.contains(id.text) ? id.text : orgIdFromText(id.text);
     const Connection* known = m_byId.value(text);
     if (text.isEmpty()) {
-        error(id.place, Translated::tr("\"%1\" is not the id of a connection.").arg(id.text));
+        error(id.place, DesiredStateTexts::tr("\"%1\" is not the id of a connection.").arg(id.text));
     } else if (known && (known->sourceOrg.id != source.id || known->sinkOrg.id != sink.id)) {
         error(id.place,
-            Translated::tr("This is the id of the connection from %1 to %2.")
+            DesiredStateTexts::tr("This is the id of the connection from %1 to %2.")
                 .arg(displayName(known->sourceOrg), displayName(known->sinkOrg)));
     } else if (m_idLines.contains(text)) {
         error(id.place,
-            Translated::tr("This id is in line %1 already.").arg(QString::number(m_idLines.value(text))));
+            DesiredStateTexts::tr("This id is in line %1 already.")
+                .arg(QString::number(m_idLines.value(text))));
     } else {
         m_idLines.insert(text, id.place.line);
     }
@@ -244,7 +247,8 @@ void Check::noteUnknownTypes(const ImportRow& row, const Org& source, const Org&
             = typeLabel(type.text) != type.text || (now && now->connectionTypes.contains(type.text));
         if (!isKnown) {
             notice(type.place,
-                Translated::tr("\"%1\" is no data type that Orgbridge knows. It would be sent as it is.")
+                DesiredStateTexts::tr(
+                    "\"%1\" is no data type that Orgbridge knows. It would be sent as it is.")
                     .arg(type.text));
         }
     }

@@ -8,7 +8,7 @@
 
 namespace {
 
-struct Translated {
+struct FileTexts {
     Q_DECLARE_TR_FUNCTIONS(FileText)
 };
 
@@ -83,11 +83,11 @@ tl::expected<QByteArray, FileProblem> utf8Text(const QByteArray& bytes)
     const bool isWide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
     if (isWide)
         return tl::unexpected(
-            errorAt({.line = 1, .column = 1}, Translated::tr("The text is UTF-16. Save the file as UTF-8.")));
+            errorAt({.line = 1, .column = 1}, FileTexts::tr("The text is UTF-16. Save the file as UTF-8.")));
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     if (isUtf8(text))
         return text;
     return tl::unexpected(errorAt(LineIndex(text).placeOf(badByteOfText(text)),
-        Translated::tr("The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: \"CSV "
-                       "UTF-8\").")));
+        FileTexts::tr("The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: \"CSV "
+                      "UTF-8\").")));
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Translated {
+struct ImportFileTexts {
     Q_DECLARE_TR_FUNCTIONS(ImportFile)
 };
 
@@ -26,7 +26,7 @@ ImportFile failed(const FileProblem& problem)
 FileProblem tooLarge()
 {
     return errorAt({},
-        Translated::tr("The file is larger than %1. Divide it into several files.")
+        ImportFileTexts::tr("The file is larger than %1. Divide it into several files.")
             .arg(QLocale().formattedDataSize(largestImport, 0)));
 }
 
@@ -46,13 +46,15 @@ ImportFile readImport(const QString& path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // A pipe or a device would never end.
-        return failed(errorAt({}, Translated::tr("This is not a file.")));
+        return failed(errorAt({}, ImportFileTexts::tr("This is not a file.")));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failed(errorAt({}, Translated::tr("The file cannot be read: %1").arg(file.errorString())));
+        return failed(
+            errorAt({}, ImportFileTexts::tr("The file cannot be read: %1").arg(file.errorString())));
     const QByteArray bytes = file.read(largestImport + 1);
     if (file.error() != QFileDevice::NoError)
-        return failed(errorAt({}, Translated::tr("The file cannot be read: %1").arg(file.errorString())));
+        return failed(
+            errorAt({}, ImportFileTexts::tr("The file cannot be read: %1").arg(file.errorString())));
     return parseImport(bytes, info.fileName());
 }
 
@@ -64,11 +66,11 @@ ImportFile parseImport(const QByteArray& bytes, const QString& fileName)
     if (!text)
         return failed(text.error());
     if (text->trimmed().isEmpty())
-        return failed(errorAt({.line = 1, .column = 1}, Translated::tr("The file is empty.")));
+        return failed(errorAt({.line = 1, .column = 1}, ImportFileTexts::tr("The file is empty.")));
     ImportFile file = isJson(*text, fileName) ? readJsonImport(*text) : readCsvImport(*text);
     if (file.rows.size() > mostImportedRows) {
         file.problems.append(errorAt(file.rows.at(mostImportedRows).place,
-            Translated::tr("The file has more than %1 connections. Divide it into several files.")
+            ImportFileTexts::tr("The file has more than %1 connections. Divide it into several files.")
                 .arg(QLocale().toString(mostImportedRows))));
     }
     return file;

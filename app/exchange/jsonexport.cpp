@@ -45,7 +45,7 @@ QString object(QStringList members)
     return members.isEmpty() ? u"{}"_s : QString(u"{ "_s + members.join(u", "_s) + u" }"_s);
 }
 
-QString orgObject(const Org& org)
+QString orgText(const Org& org)
 {
     return object({member(u"id"_s, org.id), member(u"name"_s, org.name)});
 }
@@ -57,7 +57,7 @@ QString creatorObject(const User& creator)
             member(u"service_account"_s, creator.serviceAccount), member(u"disabled"_s, creator.disabled)});
 }
 
-QString typesArray(const ConnectionTypes& types)
+QString typesText(const ConnectionTypes& types)
 {
     QStringList quotedNames;
     for (const QString& name : types.wireNames())
@@ -67,10 +67,9 @@ QString typesArray(const ConnectionTypes& types)
 
 QString connectionObject(const OrgConnection& connection)
 {
-    QStringList lines {member(u"id"_s, connection.id),
-        u"\"source_org\": "_s + orgObject(connection.sourceOrg),
-        u"\"sink_org\": "_s + orgObject(connection.sinkOrg),
-        u"\"connection_types\": "_s + typesArray(connection.connectionTypes),
+    QStringList lines {member(u"id"_s, connection.id), u"\"source_org\": "_s + orgText(connection.sourceOrg),
+        u"\"sink_org\": "_s + orgText(connection.sinkOrg),
+        u"\"connection_types\": "_s + typesText(connection.connectionTypes),
         member(u"created_at"_s, connection.createdAt),
         u"\"created_by\": "_s + creatorObject(connection.createdBy)};
     lines.removeAll(QString());

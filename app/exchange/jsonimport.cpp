@@ -17,7 +17,7 @@ namespace json = simdjson::ondemand;
 
 namespace {
 
-struct Translated {
+struct JsonImportTexts {
     Q_DECLARE_TR_FUNCTIONS(JsonImport)
 };
 
@@ -86,7 +86,7 @@ ImportFile Reader::read()
     const auto root = isStructure ? nodeOf(value, {}) : std::nullopt;
     if (!root || root->type != json::json_type::object) {
         error({.line = 1, .column = 1},
-            Translated::tr("A file of connections is a JSON object that begins with {."));
+            JsonImportTexts::tr("A file of connections is a JSON object that begins with {."));
         return m_file;
     }
     readRoot(*root);
@@ -114,11 +114,11 @@ void Reader::readRoot(const Node& root)
             {u"connections"_s, readConnections}});
     if (!hasVersion)
         error({.line = 1, .column = 1, .field = u"version"_s},
-            Translated::tr("The version is missing. This Orgbridge reads version %1.")
+            JsonImportTexts::tr("The version is missing. This Orgbridge reads version %1.")
                 .arg(jsonFormatVersion));
     if (!hasConnections)
         error({.line = 1, .column = 1, .field = u"connections"_s},
-            Translated::tr("The list of connections is missing."));
+            JsonImportTexts::tr("The list of connections is missing."));
 }
 
 std::optional<Node> Reader::nodeOf(json::value value, const QString& field)
@@ -134,7 +134,7 @@ void Reader::readObject(const Node& node, const Handlers& handlers)
     json::value value = node.value;
     json::object object;
     if (node.type != json::json_type::object || value.get_object().get(object) != simdjson::SUCCESS) {
-        error(node.place, Translated::tr("This must be an object: { … }."));
+        error(node.place, JsonImportTexts::tr("This must be an object: { … }."));
         return;
     }
     QSet<QString> seen;
@@ -156,13 +156,13 @@ void Reader::readField(
     const QString path = fieldOf(parent, name);
     const auto handler = handlers.constFind(name);
     if (seen.contains(name)) {
-        error(placeOf(at, path), Translated::tr("The field \"%1\" is there twice.").arg(name));
+        error(placeOf(at, path), JsonImportTexts::tr("The field \"%1\" is there twice.").arg(name));
         return;
     }
     seen.insert(name);
     if (handler == handlers.cend()) {
         m_file.problems.append(
-            noticeAt(placeOf(at, path), Translated::tr("The field \"%1\" is not used.").arg(name)));
+            noticeAt(placeOf(at, path), JsonImportTexts::tr("The field \"%1\" is not used.").arg(name)));
         return;
     }
     const auto node = nodeOf(field.value(), path);
@@ -175,7 +175,7 @@ void Reader::readElements(const Node& node, const std::function<void(const Node&
     json::value value = node.value;
     json::array array;
     if (node.type != json::json_type::array || value.get_array().get(array) != simdjson::SUCCESS) {
-        error(node.place, Translated::tr("This must be a list: [ … ]."));
+        error(node.place, JsonImportTexts::tr("This must be a list: [ … ]."));
         return;
     }
     int index = 0;
@@ -194,7 +194,7 @@ FileValue Reader::readText(const Node& node)
     std::string_view view;
     if (node.type == json::json_type::string && value.get_string().get(view) == simdjson::SUCCESS)
         return {.text = text(view), .place = node.place};
-    error(node.place, Translated::tr("This must be a text in quotation marks."));
+    error(node.place, JsonImportTexts::tr("This must be a text in quotation marks."));
     return {.text = {}, .place = node.place, .isUnreadable = true};
 }
 
@@ -202,7 +202,7 @@ void Reader::checkFormat(const Node& node)
 {
     const FileValue format = readText(node);
     if (format.isGiven() && format.text != QLatin1StringView(jsonFormatName))
-        error(node.place, Translated::tr("This is a file of another kind: \"%1\".").arg(format.text));
+        error(node.place, JsonImportTexts::tr("This is a file of another kind: \"%1\".").arg(format.text));
 }
 
 void Reader::checkVersion(const Node& node)
@@ -210,10 +210,10 @@ void Reader::checkVersion(const Node& node)
     json::value value = node.value;
     int64_t version = 0;
     if (node.type != json::json_type::number || value.get_int64().get(version) != simdjson::SUCCESS) {
-        error(node.place, Translated::tr("This must be a whole number."));
+        error(node.place, JsonImportTexts::tr("This must be a whole number."));
     } else if (version != jsonFormatVersion) {
         m_otherVersion = errorAt(node.place,
-            Translated::tr("The file is of version %1. This Orgbridge reads version %2.")
+            JsonImportTexts::tr("The file is of version %1. This Orgbridge reads version %2.")
                 .arg(QString::number(version), QString::number(jsonFormatVersion)));
     }
 }
@@ -259,12 +259,12 @@ FileProblem syntaxProblem(const QByteArray& utf8, simdjson::error_code error)
     [[maybe_unused]] const auto document = QJsonDocument::fromJson(utf8, &found);
     if (found.error == QJsonParseError::NoError) {
         return errorAt(
-            {}, Translated::tr("The file is not JSON: %1").arg(text(simdjson::error_message(error))));
+            {}, JsonImportTexts::tr("The file is not JSON: %1").arg(text(simdjson::error_message(error))));
     }
     // Its offset is behind what it stumbled over.
     const bool isExact = found.error == QJsonParseError::GarbageAtEnd || found.offset >= utf8.size();
     return errorAt(LineIndex(utf8).placeOf(isExact ? found.offset : found.offset - 1),
-        Translated::tr("The file is not JSON from here on: %1.").arg(found.errorString()));
+        JsonImportTexts::tr("The file is not JSON from here on: %1.").arg(found.errorString()));
 }
 
 } // namespace

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Translated {
+struct JournalDatabaseTexts {
     Q_DECLARE_TR_FUNCTIONS(JournalDatabase)
 };
 
@@ -96,7 +96,7 @@ JournalEntry entryFrom(const QSqlQuery& row)
 JournalDatabase::JournalDatabase(QString path)
     : m_path(std::move(path))
     , m_connection(u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_whyNot(Translated::tr("it was not opened"))
+    , m_whyNot(JournalDatabaseTexts::tr("it was not opened"))
 {
 }
 
@@ -152,7 +152,7 @@ JournalDatabase::Outcome<void> JournalDatabase::checkVersion()
         return failed(version.lastError());
     m_version = version.value(0).toInt();
     if (m_version > schemaVersion)
-        return tl::unexpected(Translated::tr("it was written by a newer version of Orgbridge"));
+        return tl::unexpected(JournalDatabaseTexts::tr("it was written by a newer version of Orgbridge"));
     return {};
 }
 

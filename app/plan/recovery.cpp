@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Translated {
+struct RecoveryTexts {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
 
@@ -18,15 +18,15 @@ void conclude(JournalEntry& entry, LostWrite judgement)
     switch (judgement) {
     case LostWrite::Applied:
         entry.outcome = JournalOutcome::Applied;
-        entry.message = Translated::tr("Found out by reading the connection after a restart.");
+        entry.message = RecoveryTexts::tr("Found out by reading the connection after a restart.");
         break;
     case LostWrite::NotApplied:
         entry.outcome = JournalOutcome::NotApplied;
-        entry.message = Translated::tr("The connection is as it was before; found out after a restart.");
+        entry.message = RecoveryTexts::tr("The connection is as it was before; found out after a restart.");
         break;
     case LostWrite::ChangedByOthers:
         entry.outcome = JournalOutcome::NotApplied;
-        entry.message = Translated::tr(
+        entry.message = RecoveryTexts::tr(
             "The connection is neither as it was nor as it was wanted; found out after a restart.");
         break;
     }

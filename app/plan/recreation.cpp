@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Translated {
+struct RecreationTexts {
     Q_DECLARE_TR_FUNCTIONS(Recreation)
 };
 
@@ -53,16 +53,18 @@ QString whyNotTried(const ChangeProgress& before)
     switch (before.change.kind) {
     case Change::Kind::Delete:
         return isUnknown
-            ? Translated::tr("Whether the connection was deleted is not known, so it was not created again.")
-            : Translated::tr("The connection was not deleted, so it was not created again.");
+            ? RecreationTexts::tr(
+                "Whether the connection was deleted is not known, so it was not created again.")
+            : RecreationTexts::tr("The connection was not deleted, so it was not created again.");
     case Change::Kind::Create:
         return isUnknown
-            ? Translated::tr("Whether the connection was created is not known, so its access was not "
-                             "restricted.")
-            : Translated::tr("No connection was created, so there is none whose access could be restricted.");
+            ? RecreationTexts::tr("Whether the connection was created is not known, so its access was not "
+                                  "restricted.")
+            : RecreationTexts::tr(
+                "No connection was created, so there is none whose access could be restricted.");
     case Change::Kind::Update:
     case Change::Kind::Restrict:
-        return Translated::tr("The change that it depends on was not made.");
+        return RecreationTexts::tr("The change that it depends on was not made.");
     }
     Q_UNREACHABLE();
 }

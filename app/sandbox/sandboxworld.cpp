@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView invalidInput = u"Validation failed for input.";
+constexpr QStringView invalidInputText = u"Validation failed for input.";
 
 SandboxOutcome refused(int status, const QString& error)
 {
@@ -142,7 +142,7 @@ SandboxOutcome SandboxWorld::createConnection(
     const SandboxAccount& by, const QString& sinkOrgId, const QStringList& types)
 {
     if (!isUsable(types))
-        return refused(400, invalidInput.toString());
+        return refused(400, invalidInputText.toString());
     if (!orgs.contains(sinkOrgId))
         return refused(404, u"Not found"_s);
     const QString pair = u"connection between orgs %1 and %2 "_s.arg(by.orgId, sinkOrgId);
@@ -165,7 +165,7 @@ SandboxOutcome SandboxWorld::updateConnection(
     if (found->sourceOrgId != by.orgId || !mayEdit(by, id))
         return refused(403, u"Forbidden"_s);
     if (!isUsable(types) || hasDuplicates(types))
-        return refused(400, invalidInput.toString());
+        return refused(400, invalidInputText.toString());
     found->types = types;
     return {200, QString(), id};
 }

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # For working on Orgbridge: quick to build, easy to debug.
 set(CMAKE_BUILD_TYPE Debug CACHE STRING "")
 set(CMAKE_EXE_LINKER_FLAGS "-fuse-ld=mold" CACHE STRING "") # Seventy test programs link in seconds.

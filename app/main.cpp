@@ -5,6 +5,7 @@
 #include "app/demo.h"
 #include "app/workspace.h"
 #include "ui/language.h"
+#include "ui/legiblestyle.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -101,6 +102,7 @@ int main(int argc, char** argv)
         return *exitCode;
 
     const QApplication application(argc, argv);
+    QApplication::setStyle(new LegibleStyle);
     installTranslations();
     if (line.verbose)
         QLoggingCategory::setFilterRules(u"orgbridge.http.info=true"_s);

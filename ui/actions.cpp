@@ -32,6 +32,8 @@ Actions::Actions(QObject* parent)
     , accountsShown(make("accountsShown", tr("Accounts S&hown…"), u"information"_s, {}))
     , report(make("report", tr("Re&port…"), u"report"_s, QKeySequence::Print))
     , quit(make("quit", tr("&Quit"), {}, QKeySequence::Quit))
+    , help(make("help", tr("&Manual"), {}, QKeySequence::HelpContents))
+    , shortcuts(make("shortcuts", tr("&Keyboard Shortcuts…"), {}, Qt::CTRL | Qt::Key_Slash))
     , about(make("about", tr("&About Orgbridge"), u"information"_s, {}))
 {
     auto* views = new QActionGroup(this);

@@ -53,6 +53,8 @@ public:
     QAction* const accountsShown;
     QAction* const report;
     QAction* const quit;
+    QAction* const help;
+    QAction* const shortcuts;
     QAction* const about;
 
 private:

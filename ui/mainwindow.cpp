@@ -9,6 +9,7 @@
 #include "ui/connectioneditor.h"
 #include "ui/connectionviews.h"
 #include "ui/exchangedesk.h"
+#include "ui/focusring.h"
 #include "ui/journaldock.h"
 #include "ui/mapview.h"
 #include "ui/plandesk.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Workspace& workspace)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Orgbridge"_s);
     setWindowIcon(theme::applicationIcon());
+    new FocusRing(this);
     buildToolBar();
     buildCentre();
     buildMenus();

@@ -64,7 +64,6 @@ private:
     void unlockKeychain();
     void tellRecovered(const QList<struct JournalEntry>& entries);
     void say(const QString& text);
-    void showAbout();
     AccountsDialog* accountsDialog();
     void restoreLooks();
     void saveLooks() const;

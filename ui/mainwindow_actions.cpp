@@ -9,6 +9,7 @@
 #include "ui/connectionviews.h"
 #include "ui/copyasdialog.h"
 #include "ui/exchangedesk.h"
+#include "ui/helpdesk.h"
 #include "ui/journaldock.h"
 #include "ui/mainwindow.h"
 #include "ui/mapview.h"
@@ -21,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QProcess>
 #include <QSettings>
 #include <QSplitter>
@@ -62,6 +62,8 @@ void MainWindow::buildMenus()
     view->addAction(journal);
     view->addAction(m_actions->accountsShown);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->help, m_actions->shortcuts});
+    help->addSeparator();
     help->addAction(m_actions->about);
     m_views->setContextActions({m_actions->newConnection, m_actions->save, m_actions->revert,
         m_actions->remove, m_actions->recreate, m_actions->copyAs});
@@ -92,7 +94,10 @@ void MainWindow::connectActions()
     connect(m_actions->accounts, &QAction::triggered, this, &MainWindow::openAccounts);
     connect(m_actions->accountsShown, &QAction::triggered, this, &MainWindow::showSession);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    auto* help = new HelpDesk(this);
+    connect(m_actions->help, &QAction::triggered, help, &HelpDesk::showHelp);
+    connect(m_actions->shortcuts, &QAction::triggered, help, &HelpDesk::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, help, &HelpDesk::showAbout);
     addActions({m_actions->save, m_actions->revert, m_actions->undo, m_actions->find});
 }
 
@@ -301,19 +306,6 @@ void MainWindow::tellRecovered(const QList<JournalEntry>& entries)
         .explanation
         = {.tried = tr("The changes of your last session are checked: %1.").arg(parts.join(u", "_s)),
             .meaning = tr("The journal shows each of them.")}});
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Orgbridge"),
-        tr("Orgbridge %1").arg(QStringLiteral(ORGBRIDGE_VERSION)), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(theme::applicationIcon().pixmap(64));
-    box->setInformativeText(
-        tr("Datadog org connections on the desktop.\nLicence: Apache-2.0\nQt %1, Graphviz (EPL-1.0)")
-            .arg(QString::fromLatin1(qVersion())));
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

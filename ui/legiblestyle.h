@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+/// The desktop's style, made legible for everybody: boxes and icons grow with the text, what has the focus
+/// shows it, and outlines that Fusion loses in dark and high-contrast palettes can be seen
+/// (WCAG 2.1, 1.4.11).
+class LegibleStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    /// @param base what it builds upon, which it then owns; null for the desktop's own style
+    explicit LegibleStyle(QStyle* base = nullptr);
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
+        const QWidget* widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+        QStyleHintReturn* returned = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+
+private:
+    [[nodiscard]] bool drawsOutlines() const;
+};

@@ -58,11 +58,12 @@ void ReportDialog::buildPreview()
 
 void ReportDialog::buildLayout()
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
     auto* save = buttons->addButton(tr("&Save As…"), QDialogButtonBox::ActionRole);
     save->setObjectName(u"saveReport"_s);
     auto* print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     print->setObjectName(u"printReport"_s);
+    buttons->addButton(QDialogButtonBox::Close); // Last: Tab goes in the order in which they are added.
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &ReportDialog::chooseFile);
     connect(print, &QPushButton::clicked, this, &ReportDialog::print);

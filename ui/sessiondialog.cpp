@@ -72,9 +72,10 @@ void SessionDialog::buildLayout()
     m_edit->setObjectName(u"editAccount"_s);
     for (QPushButton* button : {m_reload, m_edit})
         button->setAutoDefault(false);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_reload, QDialogButtonBox::ActionRole);
     buttons->addButton(m_edit, QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(theme::space(this, 2));

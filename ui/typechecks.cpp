@@ -49,6 +49,7 @@ void TypeChecks::setTypes(
         const bool isRemoved = saved && !all && saved->contains(entry.key());
         const QString label = asLabel(entry.key());
         box->setText(isNew ? tr("%1 (new)").arg(label) : isRemoved ? tr("%1 (removed)").arg(label) : label);
+        box->setAccessibleDescription(isNew || isRemoved ? box->text() : QString());
     }
 }
 
@@ -70,11 +71,9 @@ QCheckBox* TypeChecks::boxFor(const QString& wireName)
     auto* box = new QCheckBox(asLabel(wireName), this);
     box->setObjectName(u"type-"_s + wireName);
     box->setAccessibleName(typeLabel(wireName));
-    connect(box, &QCheckBox::clicked, this, [this, wireName, box] {
-        // From partly checked a click means: all of them.
-        const bool on = box->checkState() != Qt::Unchecked;
-        emit toggled(wireName, on);
-    });
+    // Assistive technology toggles without a click. From partly checked a click means: all of them.
+    connect(box, &QCheckBox::stateChanged, this,
+        [this, wireName](int state) { emit toggled(wireName, state != Qt::Unchecked); });
     m_boxes.insert(wireName, box);
     m_layout->addWidget(box);
     return box;

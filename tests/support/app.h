@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 #include "ui/connectionmodel.h"
 #include "ui/language.h"
+#include "ui/legiblestyle.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ public:
         : server(world)
         , m_patience(patience)
     {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new LegibleStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
         QLocale::setDefault(QLocale::c());
         [[maybe_unused]] static const bool translated = (installTranslations(), true);
         if (!server.start())

@@ -64,7 +64,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
         return refusal(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return refusal(CommandLineTexts::tr("Orgbridge takes no arguments besides its options: %1")
-                           .arg(parser.positionalArguments().first()));
+                           .arg(parser.positionalArguments().constFirst()));
     if (parser.isSet(u"help"_s))
         return {.task = CommandLine::Task::PrintHelp};
     if (parser.isSet(u"version"_s))

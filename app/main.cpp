@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/environment.h"
 #include "app/commandline.h"
+#include "app/datadog/redaction.h"
 #include "app/debuginfo.h"
 #include "app/demo.h"
+#include "app/nomemorydump.h"
 #include "app/workspace.h"
 #include "ui/language.h"
 #include "ui/legiblestyle.h"
-#include "ui/mainwindow.h"
+#include "ui/windowkeeper.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -47,9 +48,10 @@ std::optional<int> answerWithoutWindow(const CommandLine& line, int& argc, char*
 }
 
 /// The account "Environment", on the site that the command line names if it names one.
-std::optional<Site> addEnvironmentAccount(Workspace& workspace, const std::optional<Site>& site)
+std::optional<Site> addEnvironmentAccount(
+    Workspace& workspace, const QProcessEnvironment& environment, const std::optional<Site>& site)
 {
-    auto found = accountFromEnvironment(QProcessEnvironment::systemEnvironment());
+    auto found = accountFromEnvironment(environment);
     if (!found) {
         print(u"orgbridge: "_s + found.error() + u'\n', stderr);
         return site;
@@ -64,7 +66,7 @@ std::optional<Site> addEnvironmentAccount(Workspace& workspace, const std::optio
     return siteByParameter(account.site);
 }
 
-int showWindow(const CommandLine& line)
+int showWindow(const CommandLine& line, const QProcessEnvironment& environment)
 {
     std::optional<Demo> demo;
     if (line.demo) {
@@ -73,18 +75,18 @@ int showWindow(const CommandLine& line)
             return print(
                 u"orgbridge: the sandbox of the demo could not be started on this machine\n"_s, stderr);
     }
-    Workspace workspace(demo ? Places::below(demo->folder()) : Places::ofThisUser());
+    Workspace workspace(demo ? Places::below(demo->folder()) : Places::ofThisUser(environment));
     std::optional<Site> site = line.site;
     if (demo) {
         demo->addAccounts(workspace);
         site = siteFromApiUrl(demo->url());
     } else {
-        site = addEnvironmentAccount(workspace, site);
+        site = addEnvironmentAccount(workspace, environment, site);
     }
-    MainWindow window(workspace);
-    window.show();
-    // After the first paint: the network and the keychain take their time to load.
-    QTimer::singleShot(0, &window, [&window, site] { window.start(site); });
+    if (demo) // The demo speaks what its user's own window speaks.
+        chooseLanguage(workspace.places.windowFile, chosenLanguage(Places::ofThisUser().windowFile));
+    WindowKeeper keeper(workspace, site);
+    keeper.open();
     return QApplication::exec();
 }
 
@@ -92,6 +94,10 @@ int showWindow(const CommandLine& line)
 
 int main(int argc, char** argv)
 {
+    redactLog();
+#ifdef NDEBUG // Who works on Orgbridge wants a debugger and core files.
+    denyMemoryDumps();
+#endif
     QCoreApplication::setApplicationName(u"orgbridge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ORGBRIDGE_VERSION));
     QStringList arguments;
@@ -101,11 +107,13 @@ int main(int argc, char** argv)
     if (const auto exitCode = answerWithoutWindow(line, argc, argv))
         return *exitCode;
 
+    const QProcessEnvironment environment = takeEnvironment();
     const QApplication application(argc, argv);
     QApplication::setStyle(new LegibleStyle);
-    installTranslations();
+    QGuiApplication::setDesktopFileName(u"orgbridge"_s); // By this name Wayland finds the window's icon.
+    installTranslations(chosenLanguage(Places::ofThisUser().windowFile));
     if (line.verbose)
         QLoggingCategory::setFilterRules(u"orgbridge.http.info=true"_s);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    return showWindow(line);
+    return showWindow(line, environment);
 }

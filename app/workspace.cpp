@@ -19,13 +19,13 @@ QCoro::Task<std::shared_ptr<ApiClient>> clientOf(Clients& clients, QString accou
 
 } // namespace
 
-Places Places::ofThisUser()
+Places Places::ofThisUser(const QProcessEnvironment& environment)
 {
     const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     return {.settingsFile = config + u"/accounts.ini"_s,
         .windowFile = config + u"/window.ini"_s,
         .dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-        .imports = ImportPlaces::ofThisUser()};
+        .imports = ImportPlaces::ofThisUser(environment)};
 }
 
 Places Places::below(const QString& folder)
@@ -40,7 +40,9 @@ Workspace::Workspace(Places where, const Patience& patience)
     : places(std::move(where))
     , accounts(places.settingsFile)
     , credentials(patience.keychain)
-    , transport(patience.exchange)
+    , hosts(places.settingsFile)
+    , transport(patience.exchange, Transport::usuallyInFlight,
+          [this](const QUrl& address) { return hosts.mayGetCredentials(address); })
     , clients(accounts, credentials, transport, patience.retry)
     , risks(connections)
     , access(clients)
@@ -88,6 +90,17 @@ void Workspace::follow()
     connect(&runner, &PlanRunner::settled, this, &Workspace::settleDraft);
     connect(&credentials, &CredentialStore::moved, &clients, &Clients::forget);
     connect(&accounts, &AccountList::changed, this, &Workspace::stopReadOnlyPlan);
+    connect(&drafts, &Drafts::changed, this, &Workspace::expectWrite);
+}
+
+/// Whoever edits will save: by then the handshake of the write is over.
+void Workspace::expectWrite(const QString& connectionId)
+{
+    const Connection* connection = connections.find(connectionId);
+    if (!connection || !drafts.isChanged(*connection))
+        return;
+    if (const auto client = clients.known(writerForUpdate(*connection, session.powers()).accountId))
+        client->expectWrite();
 }
 
 /// What waits for a rate limit or for an answer to a conflict must not be sent once its account is read-only.

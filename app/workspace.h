@@ -3,6 +3,7 @@
 
 #include "app/accounts/accountlist.h"
 #include "app/accounts/clients.h"
+#include "app/accounts/confirmedhosts.h"
 #include "app/accounts/credentialstore.h"
 #include "app/accounts/foundaccounts.h"
 #include "app/connections/accesspolicies.h"
@@ -20,13 +21,13 @@
 
 /// Where the app keeps what it stores. Nothing else of the disk is touched.
 struct Places {
-    QString settingsFile; ///< The list of accounts.
+    QString settingsFile; ///< The list of accounts, and the hosts that were confirmed.
     QString windowFile; ///< How the window looked.
     QString dataDirectory; ///< Drafts, snapshots, journal, who the accounts were.
     ImportPlaces imports; ///< Where accounts can be imported from; read only when a person asks for it.
 
-    /// The places of this user, as QStandardPaths says.
-    [[nodiscard]] static Places ofThisUser();
+    /// The places of this user, as QStandardPaths says; accounts can be imported from this environment.
+    [[nodiscard]] static Places ofThisUser(const QProcessEnvironment& environment = {});
     /// Places below a folder, for the demo. There is nothing to import there.
     [[nodiscard]] static Places below(const QString& folder);
 };
@@ -44,7 +45,7 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    explicit Workspace(Places places, const Patience& patience = {});
+    explicit Workspace(Places where, const Patience& patience = {});
     ~Workspace() override;
 
     /// Reads the journal and finds out what became of changes whose outcome it does not know.
@@ -56,6 +57,7 @@ public:
     const Places places;
     AccountList accounts;
     CredentialStore credentials;
+    ConfirmedHosts hosts;
     Transport transport;
     Clients clients;
     ConnectionStore connections;
@@ -78,6 +80,7 @@ signals:
 private:
     void follow();
     void stopReadOnlyPlan();
+    void expectWrite(const QString& connectionId);
     void settleDraft(const Change& change, const OrgConnection& now);
 
     SessionStandings m_sessionStandings;

@@ -6,8 +6,10 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QPainter>
 #include <QRadioButton>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,66 @@ bool isInnerPart(const QWidget* part)
         || qobject_cast<const QAbstractItemView*>(part->parentWidget());
 }
 
+/// The contrast of a text as it is painted: large, so that letters reach their full colour. The background is
+/// what there is most of.
+double paintedContrast(QWidget* part)
+{
+    constexpr int scale = 3;
+    QImage picture(part->size() * scale, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(scale);
+    QPainter painter(&picture);
+    part->window()->render(&painter, QPoint(), QRect(part->mapTo(part->window(), QPoint()), part->size()));
+    painter.end();
+    QHash<QRgb, int> pixels;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++pixels[picture.pixel(x, y)];
+    }
+    const QRgb background
+        = std::max_element(pixels.keyValueBegin(), pixels.keyValueEnd(), [](auto a, auto b) {
+              return a.second < b.second;
+          })->first;
+    double best = 1;
+    for (auto pixel = pixels.keyBegin(); pixel != pixels.keyEnd(); ++pixel)
+        best = std::max(best, theme::contrastRatio(QColor(*pixel), QColor(background)));
+    return best;
+}
+
+QString textOn(const QWidget* part)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(part))
+        return label->text();
+    const auto* tool = qobject_cast<const QToolButton*>(part);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        return {};
+    const auto* button = qobject_cast<const QAbstractButton*>(part);
+    return button ? button->text() : QString();
+}
+
+/// Whether a text is cut off. Elided ones say so, and have the whole text as a tooltip.
+bool isClipped(const QWidget* part)
+{
+    const auto* label = qobject_cast<const QLabel*>(part);
+    if (label && label->wordWrap())
+        return label->height() < label->heightForWidth(label->width());
+    const auto* button = qobject_cast<const QAbstractButton*>(part);
+    const bool isElided = part->inherits("ElidedLabel");
+    return ((label && !isElided) || button)
+        && (part->width() < part->minimumSizeHint().width()
+            || part->height() < part->minimumSizeHint().height());
+}
+
+QStringList clippedIn(QWidget* window)
+{
+    QStringList clipped;
+    const QList<QWidget*> parts = partsOf(window);
+    for (const QWidget* part : parts) {
+        if (!textOn(part).isEmpty() && isClipped(part))
+            clipped.append(textOn(part));
+    }
+    return clipped;
+}
+
 QImage pictureOf(const QWidget* part)
 {
     return part->window()->grab(QRect(part->mapTo(part->window(), QPoint()), part->size())).toImage();
@@ -84,14 +146,22 @@ private slots:
     void everythingHasAName();
     void tabGoesThroughAllAndComesBack_data();
     void tabGoesThroughAllAndComesBack();
+    void textCanBeRead_data();
+    void textCanBeRead();
+    void largeTextFits_data();
+    void largeTextFits();
+    void cleanup();
 
 private:
     static void addScreens();
+
+    QFont m_usualFont;
 };
 
 void AccessibilityTest::initTestCase()
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    m_usualFont = QApplication::font();
 }
 
 void AccessibilityTest::addScreens()
@@ -117,6 +187,10 @@ void AccessibilityTest::everythingHasAName()
     for (QWidget* part : parts) {
         if (takesInput(part) && !isInnerPart(part) && nameOf(part).trimmed().isEmpty())
             wrong.append(u"without a name: "_s + called(part));
+        // Under Linux the name of a combo box is what is chosen in it: only its label says what it is for.
+        const bool isBox = qobject_cast<const QComboBox*>(part) && !isInnerPart(part);
+        if (isBox && QAccessible::queryAccessibleInterface(part)->relations(QAccessible::Label).isEmpty())
+            wrong.append(u"without a label: "_s + called(part));
         const auto* label = qobject_cast<const QLabel*>(part);
         if (label && !label->text().isEmpty() && !label->accessibleName().isEmpty())
             wrong.append(u"a name that hides the text: "_s + called(part));
@@ -164,6 +238,68 @@ void AccessibilityTest::tabGoesThroughAllAndComesBack()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void AccessibilityTest::textCanBeRead_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QPalette>("palette");
+    const std::pair<const char*, QPalette> palettes[]
+        = {{"light", QPalette(QColor(0xEFEFEF), QColor(0xEFEFEF))},
+            {"dark", QPalette(QColor(0x35373B), QColor(0x25272B))},
+            {"high contrast", QPalette(Qt::black, Qt::black)}};
+    const QList<Screen> all = screens::all();
+    for (int number = 0; number < all.size(); ++number) {
+        for (const auto& [name, palette] : palettes)
+            QTest::addRow("%s, %s", all.at(number).name, name) << number << palette;
+    }
+}
+
+void AccessibilityTest::textCanBeRead()
+{
+    QFETCH(const int, number);
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+    App app;
+    QWidget* window = screens::all().at(number).open(app);
+    QCoreApplication::processEvents(); // Lays out what has changed.
+    QStringList wrong;
+    const QList<QWidget*> parts = partsOf(window);
+    for (QWidget* part : parts) {
+        if (!part->isEnabled() || textOn(part).isEmpty() || part->visibleRegion().isEmpty())
+            continue;
+        if (const double contrast = paintedContrast(part); contrast < theme::textContrast)
+            wrong.append(u"%1: %2"_s.arg(textOn(part)).arg(contrast));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void AccessibilityTest::largeTextFits_data()
+{
+    addScreens();
+}
+
+/// Twice the usual size, on a small screen.
+void AccessibilityTest::largeTextFits()
+{
+    QFETCH(const int, number);
+    constexpr QSize smallScreen(1024, 700);
+    QFont font = m_usualFont;
+    font.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(font);
+    App app;
+    QWidget* window = screens::all().at(number).open(app);
+    window->resize(window == app.window.get() ? smallScreen : window->size().boundedTo(smallScreen));
+    const QSize least = window->minimumSizeHint();
+    QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
+        qPrintable(u"it needs %1 x %2"_s.arg(least.width()).arg(least.height())));
+    QTRY_COMPARE(clippedIn(window), QStringList());
+}
+
+void AccessibilityTest::cleanup()
+{
+    QApplication::setPalette(QPalette());
+    QApplication::setFont(m_usualFont);
 }
 
 QTEST_MAIN(AccessibilityTest)

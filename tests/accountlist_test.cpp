@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/accountlist.h"
 #include "app/accounts/environment.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,6 +31,7 @@ private slots:
     void brokenEntryStaysInTheFile();
     void otherSettingsStay();
     void failedWriteChangesNothing();
+    void fullDiskChangesNothing();
     void twoInstancesKeepEachOthersAccounts();
     void environment_data();
     void environment();
@@ -266,6 +268,27 @@ void AccountListTest::failedWriteChangesNothing()
     QVERIFY(list.add(account(u"3"_s, u"Search"_s)));
     QVERIFY(list.errorString().isEmpty());
     QCOMPARE(AccountList(file()).accounts().size(), 2);
+}
+
+void AccountListTest::fullDiskChangesNothing()
+{
+    SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("No disk can be mounted here.");
+    const QString file = disk.path(u"settings.ini"_s);
+    const Account first = account(u"1"_s, u"Payments"_s);
+    AccountList list(file);
+    QVERIFY(list.add(first));
+    disk.fill();
+    QVERIFY(!list.add(account(u"2"_s, u"Search"_s)));
+    QVERIFY(list.errorString().contains(u"settings.ini"_s));
+    QVERIFY(!list.update(account(u"1"_s, u"Other"_s)));
+    QVERIFY(!list.remove(u"1"_s));
+    QCOMPARE(list.accounts(), QList {first});
+    QCOMPARE(AccountList(file).accounts(), QList {first});
+    disk.makeRoom();
+    QVERIFY(list.add(account(u"2"_s, u"Search"_s)));
+    QCOMPARE(AccountList(file).accounts().size(), 2);
 }
 
 void AccountListTest::twoInstancesKeepEachOthersAccounts()

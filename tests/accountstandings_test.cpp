@@ -70,6 +70,7 @@ private slots:
     void removedAccountsAreForgotten();
     void keepsWhatItCannotRead_data();
     void keepsWhatItCannotRead();
+    void twoWindowsKeepWhatTheOtherKnows();
     void identitySurvivesJson_data();
     void identitySurvivesJson();
 };
@@ -267,26 +268,56 @@ void AccountStandingsTest::removedAccountsAreForgotten()
 void AccountStandingsTest::keepsWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("no JSON") << QByteArray("{\"version\":1,\"accou");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("newer") << QByteArray(R"({"version":2,"accounts":{}})");
-    QTest::newRow("another shape") << QByteArray(R"({"version":1,"accounts":[]})");
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("no JSON") << QByteArray("{\"version\":1,\"accou") << u"damaged"_s;
+    QTest::newRow("empty") << QByteArray() << u"damaged"_s;
+    QTest::newRow("newer") << QByteArray(R"({"version":2,"accounts":{}})") << u"newer"_s;
+    QTest::newRow("another shape") << QByteArray(R"({"version":1,"accounts":[]})") << u"damaged"_s;
 }
 
 void AccountStandingsTest::keepsWhatItCannotRead()
 {
     QFETCH(const QByteArray, content);
+    QFETCH(const QString, suffix);
     Core core;
     write(identitiesFile(core), content);
     core.restart();
+    QVERIFY2(core.workspace->standings.warning().contains(u"identities.json."_s + suffix),
+        qPrintable(core.workspace->standings.warning()));
     const Account account = core.store(payments);
     QVERIFY(core.standing(account.id) == AccountStanding());
     load(core, account.id);
     core.restart();
     QVERIFY(core.standing(account.id).identity);
-    const QStringList aside = QDir(core.places().dataDirectory).entryList({u"identities.json.damaged-*"_s});
+    const QStringList aside
+        = QDir(core.places().dataDirectory).entryList({u"identities.json."_s + suffix + u"-*"_s});
     QCOMPARE(aside.size(), 1);
     QCOMPARE(contentOf(core.places().dataDirectory + u'/' + aside.first()), content);
+}
+
+/// What another window has found out of an account that this one has never heard of stays in the file.
+void AccountStandingsTest::twoWindowsKeepWhatTheOtherKnows()
+{
+    Core core;
+    const Account mine = core.store(payments);
+    Workspace other(core.places());
+    const QString central = u"Central Observability"_s;
+    const SandboxAccount sample = *core.server.world().account(central);
+    const Account theirs {.id = sample.orgId, .label = central, .site = core.site().parameter};
+    QVERIFY(other.accounts.add(theirs));
+    other.credentials.keepForSession(theirs.id, sample.credentials);
+    other.session.select({theirs.id});
+    QTRY_VERIFY(other.standings.of(theirs.id).identity);
+    QTRY_VERIFY(contentOf(identitiesFile(core)).contains(theirs.id.toUtf8()));
+    load(core, mine.id);
+    QTRY_VERIFY(contentOf(identitiesFile(core)).contains(mine.id.toUtf8()));
+    QVERIFY(contentOf(identitiesFile(core)).contains(theirs.id.toUtf8()));
+    core.restart();
+    QVERIFY(core.standing(mine.id).identity);
+    QVERIFY(core.standing(theirs.id).identity);
+    QVERIFY(core.workspace->accounts.remove(theirs.id)); // What is gone here is gone in the file, too.
+    core.restart();
+    QVERIFY(!contentOf(identitiesFile(core)).contains(theirs.id.toUtf8()));
 }
 
 void AccountStandingsTest::identitySurvivesJson_data()

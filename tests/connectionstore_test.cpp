@@ -68,6 +68,8 @@ private slots:
     void saysNothingOfEqualRows();
     void changesInPlace();
     void dropsWhatIsNotSeenAnyMore();
+    void mergesPartByPart();
+    void knowsWhetherThereIsNews();
     void keepsWhatOthersSee();
     void findsRowsAfterRemovals();
     void findsPairs();
@@ -143,10 +145,53 @@ void ConnectionStoreTest::dropsWhatIsNotSeenAnyMore()
     store.merge(mine, {row(1), row(2), row(3)});
     const Ears ears(store);
     store.merge(mine, {row(3)});
-    QCOMPARE(ears.removals.size(), 2);
+    QCOMPARE(ears.removals, (QList<QVariantList> {{0, 1}})); // Together.
     QCOMPARE(store.connections().size(), 1);
     QCOMPARE(store.rowOf(idOf(3)), 0);
     QVERIFY(!store.find(idOf(1)));
+}
+
+void ConnectionStoreTest::mergesPartByPart()
+{
+    ConnectionStore store;
+    store.merge(mine, {row(1), row(2), row(3)});
+    store.merge(yours, {row(3)});
+    const Ears ears(store);
+    store.mergePart(mine, {row(4)});
+    store.mergePart(mine, {row(1), row(2)});
+    QCOMPARE(ears.inserts, (QList<QVariantList> {{3, 3}}));
+    QCOMPARE(ears.count(), 1); // What is not named may be in the next part.
+    store.keepOnly(mine, {row(1), row(2), row(3), row(4)});
+    QCOMPARE(ears.count(), 1);
+    store.keepOnly(mine, {row(4), row(2)});
+    QVERIFY(!store.find(idOf(1)));
+    QVERIFY(store.find(idOf(2)));
+    QCOMPARE(store.find(idOf(3))->accounts, QSet<QString> {yours});
+    store.mergePart(mine, {row(2), row(5)});
+    store.keepOnly(mine, {row(2), row(5)}); // As many as there were, but others.
+    QVERIFY(!store.find(idOf(4)));
+    store.clear();
+    store.mergePart(mine, {row(1)});
+    store.keepOnly(mine, {});
+    QVERIFY(store.connections().isEmpty());
+}
+
+void ConnectionStoreTest::knowsWhetherThereIsNews()
+{
+    ConnectionStore store;
+    store.merge(mine, {row(1), row(2)});
+    QVERIFY(!store.hasNews());
+    store.setLastVisit(mine, {row(1), row(2)});
+    store.merge(mine, {row(1), row(2, metrics), row(3)});
+    QVERIFY(store.hasNews()); // One is different, one is new.
+    store.remove(idOf(3));
+    QVERIFY(store.hasNews());
+    store.mergeOne(mine, row(2));
+    QVERIFY(!store.hasNews());
+    store.merge(mine, {row(1)});
+    QVERIFY(store.hasNews()); // One is gone.
+    store.clear();
+    QVERIFY(!store.hasNews());
 }
 
 void ConnectionStoreTest::keepsWhatOthersSee()

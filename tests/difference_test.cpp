@@ -58,6 +58,8 @@ private slots:
     void writesChangesAsATable();
     void keepsAHistory();
     void dropsTheOldest();
+    void outlivesAClockThatIsSetBack();
+    void tellsTheSameTimeTwice();
     void survivesDamage();
 };
 
@@ -213,6 +215,46 @@ void DifferenceTest::dropsTheOldest()
     const QList<StoredSnapshot> stored = history.list();
     QCOMPARE(stored.size(), snapshotsKept);
     QCOMPARE(stored.last().takenAt, exportTime.addSecs(5 * 60));
+}
+
+/// What was seen while the clock was wrong neither hides nor drives out what is seen afterwards.
+void DifferenceTest::outlivesAClockThatIsSetBack()
+{
+    const QTemporaryDir dir;
+    constexpr int years = 60 * 24 * 365 * 3;
+    {
+        SnapshotHistory ahead(dir.path(), u"account"_s);
+        for (int i = 0; i < snapshotsKept; ++i)
+            ahead.keep(snapshotAt(years + i, {connectionBetween(u"A"_s, QString::number(i))}));
+    }
+    const QDateTime now = exportTime.addSecs(60 * 60);
+    {
+        SnapshotHistory history(dir.path(), u"account"_s);
+        for (int i = 0; i < snapshotsKept; ++i)
+            history.keep(snapshotAt(i, {connectionBetween(u"B"_s, QString::number(i))}));
+        QCOMPARE(history.list(now).size(), snapshotsKept);
+        QCOMPARE(history.list(now).first().takenAt, exportTime.addSecs((snapshotsKept - 1) * 60));
+        QCOMPARE(history.list(now).last().takenAt, exportTime);
+    }
+    SnapshotHistory later(dir.path(), u"account"_s);
+    later.keep(snapshotAt(snapshotsKept, {connectionBetween(u"B"_s, QString::number(snapshotsKept - 1))}));
+    QCOMPARE(later.list(now).size(), snapshotsKept); // It is what was seen last, so nothing is new.
+    QCOMPARE(later.list(now).first().takenAt, exportTime.addSecs((snapshotsKept - 1) * 60));
+}
+
+void DifferenceTest::tellsTheSameTimeTwice()
+{
+    const QTemporaryDir dir;
+    SnapshotHistory history(dir.path(), u"account"_s);
+    const QList<OrgConnection> first {connectionBetween(u"A"_s, u"B"_s)};
+    const QList<OrgConnection> second {connectionBetween(u"A"_s, u"C"_s)};
+    history.keep(snapshotAt(0, first));
+    QCOMPARE(history.list(exportTime).size(), 1);
+    history.keep(snapshotAt(0, second));
+    const QList<StoredSnapshot> stored = history.list(exportTime.addSecs(1));
+    QCOMPARE(stored.size(), 2);
+    QCOMPARE(SnapshotHistory::read(stored.last().path)->connections, first);
+    QCOMPARE(SnapshotHistory::read(stored.first().path)->connections, second);
 }
 
 void DifferenceTest::survivesDamage()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
 #include "tests/support/planworld.h"
 #include "tests/support/smalldisk.h"
@@ -47,6 +48,7 @@ private slots:
     void comeBack();
     void keepUnknownTypes();
     void endWhereTheEditComesBack();
+    void areCounted();
     void keepTheirBaseline();
     void settle_data();
     void settle();
@@ -54,6 +56,9 @@ private slots:
     void keepAsideWhatIsNotUnderstood_data();
     void keepAsideWhatIsNotUnderstood();
     void keepAsideWhatCannotBeRead();
+    void keepAsideWhatCameMeanwhile();
+    void twoWindowsKeepEachOthersDrafts();
+    void storeAtTheEndWhatWasRefusedBefore();
     void surviveAReadOnlyFolder();
     void surviveAFullDisk();
     void storeTheLastOfManyWrites();
@@ -62,7 +67,8 @@ private:
     [[nodiscard]] QString path() const { return m_dir->filePath(u"data/drafts.json"_s); }
     [[nodiscard]] QStringList aside() const
     {
-        return QDir(QFileInfo(path()).path()).entryList({u"drafts.json.damaged-*"_s}, QDir::Files);
+        return QDir(QFileInfo(path()).path())
+            .entryList({u"drafts.json.damaged-*"_s, u"drafts.json.newer-*"_s}, QDir::Files);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -142,6 +148,21 @@ void DraftsTest::endWhereTheEditComesBack()
     drafts.edit(connectionTo(1), logs);
     QVERIFY(drafts.all().isEmpty());
     QCOMPARE(changed.size(), 2);
+}
+
+/// Only those of connections that are there, and only while they differ from what is saved.
+void DraftsTest::areCounted()
+{
+    Drafts drafts(path());
+    ConnectionStore store;
+    store.merge(u"account"_s, {knownConnection(1, 1), knownConnection(1, 2)});
+    QCOMPARE(drafts.changedIn(store), 0);
+    drafts.edit(connectionTo(1), metrics);
+    drafts.edit(connectionTo(2), metrics);
+    drafts.edit(connectionTo(3), metrics);
+    QCOMPARE(drafts.changedIn(store), 2);
+    store.mergeOne(u"account"_s, connectionTo(1, metrics)); // Somebody else has saved the same.
+    QCOMPARE(drafts.changedIn(store), 1);
 }
 
 void DraftsTest::keepTheirBaseline()
@@ -245,6 +266,7 @@ void DraftsTest::keepAsideWhatIsNotUnderstood()
     QCOMPARE(aside().size(), 1);
     QCOMPARE(bytesOf(QFileInfo(path()).dir().filePath(aside().first())), bytes);
     QVERIFY2(drafts.warning().contains(aside().first()), qPrintable(drafts.warning()));
+    QCOMPARE(drafts.warning().contains(u"newer Orgbridge"_s), bytes.contains("\"version\":2"));
     drafts.edit(connectionTo(1), metrics);
     QTRY_VERIFY(bytesOf(path()).contains("metrics"));
     QVERIFY(drafts.warning().contains(aside().first())); // Still true, so still said.
@@ -272,6 +294,65 @@ void DraftsTest::keepAsideWhatCannotBeRead()
     QVERIFY(QFile::setPermissions(kept, ownerOnly));
     QVERIFY(Drafts(kept).find(connectionId(1, 1))); // Nothing typed is lost.
     QVERIFY(Drafts(path()).find(connectionId(1, 2)));
+}
+
+/// Damage that comes while the app runs, as from a program that synchronizes folders.
+void DraftsTest::keepAsideWhatCameMeanwhile()
+{
+    Drafts drafts(path());
+    drafts.edit(connectionTo(1), metrics);
+    QTRY_VERIFY(bytesOf(path()).contains("metrics"));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("half a fi");
+    file.close();
+    drafts.edit(connectionTo(2), metrics);
+    QTRY_COMPARE(aside().size(), 1);
+    QTRY_VERIFY(drafts.warning().contains(aside().first()));
+    QTRY_COMPARE(Drafts(path()).all().size(), 2);
+    QCOMPARE(bytesOf(QFileInfo(path()).dir().filePath(aside().first())), "half a fi");
+}
+
+/// Each writes what was edited in it, and leaves the rest as the other has it.
+void DraftsTest::twoWindowsKeepEachOthersDrafts()
+{
+    {
+        Drafts before(path());
+        before.edit(connectionTo(4), metrics);
+    }
+    {
+        Drafts one(path());
+        Drafts other(path());
+        one.edit(connectionTo(1), metrics);
+        QTRY_VERIFY(Drafts(path()).find(connectionId(1, 1)));
+        other.edit(connectionTo(2), metrics);
+        QTRY_VERIFY(Drafts(path()).find(connectionId(1, 2)));
+        other.discard(connectionId(1, 4));
+        QTRY_VERIFY(!Drafts(path()).find(connectionId(1, 4)));
+        one.edit(connectionTo(3), metrics);
+        QVERIFY(one.find(connectionId(1, 4))); // It does not know, and does not bring it back.
+    }
+    const Drafts after(path());
+    const QStringList ids {after.all().keys()};
+    QCOMPARE(QSet<QString>(ids.cbegin(), ids.cend()),
+        (QSet<QString> {connectionId(1, 1), connectionId(1, 2), connectionId(1, 3)}));
+    QCOMPARE(QDir(QFileInfo(path()).path()).entryList(QDir::Files), QStringList {u"drafts.json"_s});
+}
+
+/// Nothing is edited any more, and still they are stored.
+void DraftsTest::storeAtTheEndWhatWasRefusedBefore()
+{
+    const QString folder = QFileInfo(path()).path();
+    QVERIFY(QDir().mkpath(folder));
+    const Unprivileged unprivileged(folder);
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    {
+        Drafts drafts(path());
+        drafts.edit(connectionTo(1), metrics);
+        QTRY_VERIFY(!drafts.warning().isEmpty());
+        QVERIFY(QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner));
+    }
+    QVERIFY(Drafts(path()).find(connectionId(1, 1)));
 }
 
 void DraftsTest::surviveAReadOnlyFolder()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/desiredstate.h"
+#include "app/exchange/filetext.h"
 #include "tests/support/malformedfiles.h"
 
 #include <QDir>
@@ -56,6 +57,7 @@ private slots:
     void tellsPlaceAndReason_data();
     void tellsPlaceAndReason();
     void tellsAllErrorsInOrder();
+    void findsEveryPlaceOfALongText();
     void refusesFilesOfAnotherSite();
     void tellsAmbiguousNames();
     void refusesLargeFiles();
@@ -91,6 +93,24 @@ void ImportErrorsTest::tellsAllErrorsInOrder()
         lines.append(QString::number(problem.place.line) + problem.place.field);
     QCOMPARE(lines,
         (QStringList {u"2source_org_id"_s, u"2sink_org_id"_s, u"2connection_types"_s, u"3sink_org_id"_s}));
+}
+
+void ImportErrorsTest::findsEveryPlaceOfALongText()
+{
+    const QByteArray text
+        = QByteArray("Zürich\n") + QByteArray("héé").repeated(1000) + "\r\n" + QByteArray(500, 'x');
+    const LineIndex places(text);
+    FilePlace expected {.line = 1, .column = 1};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool beginsCharacter = (text.at(i) & 0xC0) != 0x80;
+        if (beginsCharacter)
+            QCOMPARE(places.placeOf(i), expected);
+        if (text.at(i) == '\n')
+            expected = {.line = expected.line + 1, .column = 1};
+        else
+            expected.column += beginsCharacter ? 1 : 0;
+    }
+    QCOMPARE(places.placeOf(text.size()), expected);
 }
 
 void ImportErrorsTest::refusesFilesOfAnotherSite()

@@ -112,6 +112,7 @@ private slots:
     void goesOnWithAFullDisk();
     void claimsNothingThatIsNotCompleted();
     void sharesAFile();
+    void keepsItsOrderUnderAClockThatIsSetBack();
     void findsWhatIsUnfinished();
     void completesAlsoWhenStopped();
     void endsBeforeItIsLoaded();
@@ -420,6 +421,34 @@ void JournalTest::sharesAFile()
     guessed.outcome = JournalOutcome::NotApplied;
     await(third.resolve(guessed, {}));
     QCOMPARE(stored(path()).at(known.number - 1).outcome, JournalOutcome::Applied);
+}
+
+void JournalTest::keepsItsOrderUnderAClockThatIsSetBack()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList order;
+    {
+        Journal journal(path());
+        await(journal.load({}));
+        for (const int hours : {0, -48, 24 * 365, -1}) {
+            JournalEntry entry = intended();
+            entry.planId = QString::number(hours);
+            entry.at = now.addSecs(hours * 3600);
+            order.append(entry.planId);
+            await(journal.intend(entry, {}));
+        }
+    }
+    Journal again(path());
+    await(again.load({}));
+    QStringList found;
+    for (const JournalEntry& entry : again.entries())
+        found.append(entry.planId);
+    QCOMPARE(found, order);
+    found.clear();
+    const QList<JournalEntry> open = unfinished(again);
+    for (const JournalEntry& entry : open)
+        found.append(entry.planId);
+    QCOMPARE(found, order);
 }
 
 void JournalTest::findsWhatIsUnfinished()

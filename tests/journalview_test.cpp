@@ -95,6 +95,7 @@ private slots:
     void isEmptyAtFirst();
     void showsWhatWasApplied();
     void sortsRawValues();
+    void sortsByTimeUnderAClockThatIsSetBack();
     void filters();
     void reverts();
     void exportsWhatIsShown();
@@ -153,10 +154,22 @@ void JournalViewTest::sortsRawValues()
             u"Payments Production → Fraud Detection"_s, u"Payments Production → Treasury"_s}));
     page.table().sortByColumn(JournalModel::When, Qt::AscendingOrder);
     QCOMPARE(page.cell(2, JournalModel::Kind), u"Create"_s);
-    const QModelIndex when = page.table().model()->index(0, JournalModel::When);
-    QCOMPARE(when.data(JournalModel::SortRole).typeId(), QMetaType::QDateTime);
     const QModelIndex duration = page.table().model()->index(0, JournalModel::Duration);
     QCOMPARE(duration.data(JournalModel::SortRole).typeId(), QMetaType::LongLong);
+}
+
+/// By what came after what, whatever the clock said then.
+void JournalViewTest::sortsByTimeUnderAClockThatIsSetBack()
+{
+    Page page;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const int hours : {0, -48, -24}) {
+        JournalEntry entry {.planId = QString::number(hours), .at = now.addSecs(hours * 3600)};
+        entry.accountLabel = entry.planId;
+        answerOf(page.scene.journal.intend(entry, {}));
+    }
+    page.table().sortByColumn(JournalModel::When, Qt::DescendingOrder);
+    QCOMPARE(page.column(JournalModel::Account), (QStringList {u"-24"_s, u"-48"_s, u"0"_s}));
 }
 
 void JournalViewTest::filters()

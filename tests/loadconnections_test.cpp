@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
+#include <QThreadPool>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -75,6 +76,9 @@ private slots:
     void asksSideBySide();
     void startsPagesTogether();
     void reportsProgress();
+    void showsPagesAsTheyCome();
+    void endsAtOnceWhereAPageIsBeingRead_data();
+    void endsAtOnceWhereAPageIsBeingRead();
     void endsWithShortPageWithoutMeta();
     void followsCappedPages_data();
     void followsCappedPages();
@@ -222,6 +226,59 @@ void LoadConnectionsTest::reportsProgress()
     m_server->addFault(Fault::rewrite(withoutMeta).forEver());
     QVERIFY(load());
     QCOMPARE(m_progress, (Progress {{1000, -1}, {2000, -1}, {2500, -1}}));
+}
+
+/// Each page once, in the order of the list, and before the next one is asked for in vain.
+void LoadConnectionsTest::showsPagesAsTheyCome()
+{
+    serve(2500);
+    QStringList shown;
+    QList<qsizetype> sizes;
+    const auto sink = [&](const QList<OrgConnection>& page) {
+        sizes.append(page.size());
+        for (const OrgConnection& connection : page)
+            shown.append(connection.id);
+    };
+    const auto result = await(loadConnections(
+        m_client, [](qint64, qint64) {}, {}, sink));
+    QVERIFY(isComplete(result));
+    QCOMPARE(sizes, (QList<qsizetype> {1000, 1000, 500}));
+    QCOMPARE(shown, QStringList(m_server->world().connections.keys()));
+
+    m_server->addFault(Fault::answer(400).at("offset=1000"));
+    sizes.clear();
+    QVERIFY(!await(loadConnections(
+        m_client, [](qint64, qint64) {}, {}, sink)));
+    QCOMPARE(sizes, QList<qsizetype> {1000}); // What comes behind a gap is not shown.
+}
+
+void LoadConnectionsTest::endsAtOnceWhereAPageIsBeingRead_data()
+{
+    QTest::addColumn<int>("turns");
+    for (const int turns : {0, 1, 2, 3, 5, 8, 13, 21})
+        QTest::addRow("after %d turns", turns) << turns;
+}
+
+/// A long page is read in the background; whoever stops need not outlive that.
+void LoadConnectionsTest::endsAtOnceWhereAPageIsBeingRead()
+{
+    QFETCH(int, turns);
+    serve(3000);
+    std::stop_source stop;
+    bool isOver = false;
+    int shown = 0;
+    auto task = loadConnections(
+        m_client, [](qint64, qint64) {}, stop.get_token(), [&](const auto&) { ++shown; });
+    task.then([&isOver](const auto&) { isOver = true; });
+    QTRY_VERIFY(!m_server->requests().isEmpty());
+    for (int turn = 0; turn < turns; ++turn)
+        QCoreApplication::processEvents();
+    stop.request_stop();
+    QVERIFY(isOver);
+    const int before = shown;
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(shown, before);
 }
 
 void LoadConnectionsTest::endsWithShortPageWithoutMeta()

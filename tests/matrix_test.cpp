@@ -129,6 +129,7 @@ private slots:
     void namesLookAsTheyAre();
     void dimsWhatTheSearchLeavesOut();
     void followsManyChanges();
+    void waitsUntilSomebodyLooks();
 };
 
 void MatrixTest::putsSourcesInRowsAndDestinationsInColumns()
@@ -369,7 +370,7 @@ void MatrixTest::dimsWhatTheSearchLeavesOut()
     };
     QVERIFY(matches(u"A"_s, u"X"_s) && headerMatches(0, Qt::Vertical));
     const Signs seen(matrix.model);
-    matrix.selection.setMatching(QSet<QString> {u"B>Y"_s});
+    matrix.selection.setMatching([](const QString& id) { return id == u"B>Y"_s; });
     QCOMPARE(seen.text(), u"1 cells, 2 names"_s);
     QVERIFY(!matches(u"A"_s, u"X"_s));
     QVERIFY(matches(u"B"_s, u"Y"_s));
@@ -378,7 +379,7 @@ void MatrixTest::dimsWhatTheSearchLeavesOut()
     QVERIFY(!headerMatches(0, Qt::Horizontal) && headerMatches(1, Qt::Horizontal));
     QCOMPARE(matrix.cell(u"A"_s, u"X"_s).data(Qt::AccessibleDescriptionRole).toString(),
         u"The filter leaves it out."_s);
-    matrix.selection.setMatching(std::nullopt);
+    matrix.selection.setMatching(nullptr);
     QVERIFY(matches(u"A"_s, u"X"_s) && headerMatches(0, Qt::Vertical));
 }
 
@@ -405,6 +406,28 @@ void MatrixTest::followsManyChanges()
             shown += matrix.model.index(row, column).data(MatrixModel::IdRole).toString().isEmpty() ? 0 : 1;
     }
     QCOMPARE(shown, all.size() - all.size() / 3);
+}
+
+void MatrixTest::waitsUntilSomebodyLooks()
+{
+    Matrix matrix;
+    matrix.show({link(u"A"_s, u"X"_s)});
+    QSignalSpy refreshed(&matrix.model, &MatrixModel::refreshed);
+    matrix.model.setWatched(false);
+    matrix.workspace.connections.merge(account, {link(u"B"_s, u"Y"_s), link(u"C"_s, u"Y"_s)});
+    matrix.selection.setMatching([](const QString& id) { return id == u"C>Y"_s; });
+    QCoreApplication::processEvents();
+    QCOMPARE(refreshed.size(), 0);
+    QCOMPARE(matrix.sources(), QStringList {u"A"_s});
+    QVERIFY(matrix.cell(u"A"_s, u"X"_s).data(MatrixModel::IdRole).toString().isEmpty()); // It is gone.
+    matrix.model.setWatched(true);
+    QCOMPARE(refreshed.size(), 1);
+    QCOMPARE(matrix.sources(), (QStringList {u"B"_s, u"C"_s}));
+    QVERIFY(!matrix.model.headerData(0, Qt::Vertical, MatrixModel::MatchesRole).toBool());
+    QVERIFY(matrix.model.headerData(1, Qt::Vertical, MatrixModel::MatchesRole).toBool());
+    matrix.model.setWatched(false);
+    matrix.model.setWatched(true);
+    QCOMPARE(refreshed.size(), 1); // There is nothing new.
 }
 
 QTEST_MAIN(MatrixTest)

@@ -423,7 +423,7 @@ void PlanRunnerTest::isRefusedBetweenReadAndWrite()
     const ChangeProgress& progress = rig.runner->progress().first();
     QCOMPARE(progress.error.has_value(), state == ChangeState::Failed);
     QCOMPARE(rig.writes().size(), 1);
-    QCOMPARE(rig.server.requests().size(), 2);
+    QCOMPARE(rig.server.requests().size(), verb == "DELETE" ? 3 : 2); // A 404 may be a gateway's: it looks.
     const JournalEntry& entry = rig.journal.entries().first();
     QCOMPARE(
         entry.outcome, state == ChangeState::Applied ? JournalOutcome::Applied : JournalOutcome::NotApplied);

@@ -6,6 +6,7 @@
 
 #include <QDirIterator>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +73,7 @@ private slots:
     void refusesWrongArguments_data();
     void refusesWrongArguments();
     void readsArguments();
+    void hasAManualOfEveryOption();
     void saysThatThereIsNoDisplay();
     void keepsSecretsToItself();
 };
@@ -136,6 +138,23 @@ void ProgramTest::readsArguments()
     QVERIFY(parseCommandLine({u"orgbridge"_s, u"--demo"_s}).demo);
 }
 
+void ProgramTest::hasAManualOfEveryOption()
+{
+    QFile file(QStringLiteral(ORGBRIDGE_MANUAL));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(file.readAll()).replace(u"\\-"_s, u"-"_s);
+    // Options, and what the environment may say.
+    const QRegularExpression word(u"(?<![\\w-])(--[a-z][a-z-]+|DD_[A-Z_]+)"_s);
+    const auto words = [&word](const QString& text) {
+        QSet<QString> found;
+        for (const QRegularExpressionMatch& match : word.globalMatch(text))
+            found.insert(match.captured());
+        return found;
+    };
+    QVERIFY(words(helpText()).contains(u"--api-url"_s));
+    QCOMPARE(words(manual), words(helpText()));
+}
+
 void ProgramTest::saysThatThereIsNoDisplay()
 {
     Program program;
@@ -179,6 +198,10 @@ void ProgramTest::keepsSecretsToItself()
     QFile commandLine(u"/proc/%1/cmdline"_s.arg(program.process.processId()));
     QVERIFY(commandLine.open(QIODevice::ReadOnly));
     QVERIFY(!commandLine.readAll().contains("canary"));
+    QFile variables(u"/proc/%1/environ"_s.arg(program.process.processId()));
+    QVERIFY(variables.open(QIODevice::ReadOnly));
+    const QByteArray block = variables.readAll();
+    QVERIFY2(block.contains("DD_API_KEY=") && !block.contains("canary"), block.constData());
     QTRY_VERIFY_WITH_TIMEOUT(program.files().contains("Central Observability"), 20000); // The snapshot.
     program.process.terminate();
     QVERIFY(program.process.waitForFinished());

@@ -53,6 +53,7 @@ private slots:
     void leavesOutWhatIsGone();
     void listsEveryRiskOnce();
     void looksAgainOnceAfterManyChanges();
+    void looksAtManyPartByPart();
     void tellsWhichConnections();
 };
 
@@ -168,6 +169,25 @@ void RisksTest::looksAgainOnceAfterManyChanges()
     store.remove(person.id);
     QTRY_VERIFY(watch.risks().isEmpty());
     QCOMPARE(changed.size(), 2);
+}
+
+/// So many that it looks at a part in each turn of the event loop, and begins again when they change.
+void RisksTest::looksAtManyPartByPart()
+{
+    constexpr int many = 5000;
+    QList<OrgConnection> list;
+    for (int sink = 1; sink <= many; ++sink)
+        list.append(knownConnection(1, sink));
+    ConnectionStore store;
+    const RiskWatch watch(store);
+    store.merge(u"mine"_s, list);
+    QTRY_COMPARE(watch.risks().size(), many); // One source, many destinations.
+    QCOMPARE(watch.tally(), (RiskTally {{Risk::ManyDestinations, many}}));
+    store.mergePart(u"mine"_s, {knownConnection(2, 1)});
+    list.resize(4);
+    store.keepOnly(u"mine"_s, list);
+    QTRY_VERIFY(watch.risks().isEmpty());
+    QVERIFY(watch.tally().isEmpty());
 }
 
 void RisksTest::tellsWhichConnections()

@@ -181,6 +181,7 @@ private slots:
     void faultEndings();
     void faultCuts_data();
     void faultCuts();
+    void faultMisstatesTheLength();
     void faultDrips();
     void faultHugeBody();
     void faultHugeBodyOverTls();
@@ -325,9 +326,17 @@ void SandboxTest::parses_data()
     row("chunk without end", post + "Transfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n", Failure::BadRequest,
         false);
     row("other encoding", post + "Transfer-Encoding: gzip\r\n\r\n", Failure::UnknownEncoding, false);
+    row("head as large as it may be", get + "Host: " + QByteArray(250 - get.size(), 'x') + "\r\n\r\n",
+        Failure::None, true);
     row("head too large", get + "Host: " + QByteArray(300, 'x'), Failure::HeadTooLarge, false);
     row("whole head too large", get + "Host: " + QByteArray(300, 'x') + "\r\n\r\n", Failure::HeadTooLarge,
         false);
+    row("chunk size line as long as it may be",
+        post + "Transfer-Encoding: chunked\r\n\r\n1;" + QByteArray(1022, 'x') + "\r\na\r\n0\r\n\r\n",
+        Failure::None, true, "a");
+    row("trailer as large as it may be",
+        post + "Transfer-Encoding: chunked\r\n\r\n0\r\nA: " + QByteArray(253, 'x') + "\r\n\r\n",
+        Failure::None, true);
     row("trailers too large",
         post + "Transfer-Encoding: chunked\r\n\r\n0\r\nA: " + QByteArray(150, 'x')
             + "\r\nB: " + QByteArray(150, 'x') + "\r\n\r\n",
@@ -1083,6 +1092,16 @@ void SandboxTest::faultCuts()
     QVERIFY2(answer.bytes.endsWith(end), answer.bytes.constData());
     QCOMPARE(answer.bytes.contains("Content-Length: 15\r\n"), framing == Fault::Framing::ContentLength);
     QCOMPARE(answer.bytes.contains("Transfer-Encoding: chunked\r\n"), framing == Fault::Framing::Chunked);
+}
+
+void SandboxTest::faultMisstatesTheLength()
+{
+    const QByteArray interim = "HTTP/1.1 100 Continue\r\n\r\n";
+    m_server->addFault(Fault::wrongLength(3).after(interim));
+    const RawAnswer answer = exchange(rawRequest("GET", u"/api/v2/validate_keys"_s));
+    QVERIFY(answer.bytes.startsWith(QByteArray(interim + "HTTP/1.1 200 OK\r\n")));
+    QVERIFY(answer.bytes.contains("Content-Length: 18\r\n"));
+    QVERIFY(answer.bytes.endsWith("\r\n\r\n{\"status\":\"ok\"}"));
 }
 
 void SandboxTest::faultDrips()

@@ -6,6 +6,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "tests/support/await.h"
 #include "tests/support/certificate.h"
+#include "tests/support/gzip.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -92,25 +93,6 @@ bool overlooksCut(const Fault& fault, const HttpAnswer& answer)
     return fault.framing == Framing::Chunked && fault.bodyBytesSent >= 0 && answer.end == End::Complete;
 }
 
-QByteArray gzip(const QByteArray& bytes)
-{
-    quint32 crc = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        crc ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
-    }
-    const auto littleEndian = [](quint32 number) {
-        QByteArray four;
-        for (int shift = 0; shift < 32; shift += 8)
-            four.append(static_cast<char>(number >> shift));
-        return four;
-    };
-    const QByteArray deflated = qCompress(bytes, 9).mid(6).chopped(4); // Without what zlib puts around it.
-    return QByteArray::fromHex("1f8b0800000000000003") + deflated + littleEndian(~crc)
-        + littleEndian(static_cast<quint32>(bytes.size()));
-}
-
 } // namespace
 
 /// A server that does whatever it is told with the bytes that come.
@@ -164,6 +146,7 @@ private slots:
     void sendsWritesOnce();
     void writesOverPreparedConnection_data();
     void writesOverPreparedConnection();
+    void expectedWriteHasOneConnection();
     void preparedConnectionWasDropped_data();
     void preparedConnectionWasDropped();
     void serverIsGoneAfterReading_data();
@@ -400,6 +383,25 @@ void TransportTest::writesOverPreparedConnection()
     QCOMPARE(requests.size(), 12);
     QCOMPARE(requests[0].connection + requests[10].connection, 1 + 2);
     QCOMPARE(requests[11].connection, 3); // Without preparation it has a new one.
+}
+
+/// However often a person edits, and whoever prepares the write in the end.
+void TransportTest::expectedWriteHasOneConnection()
+{
+    if (!m_certificate)
+        QSKIP("There is no openssl to make a certificate with.");
+    const QUrl url = serve(true);
+    for (int edit = 0; edit < 3; ++edit)
+        m_transport->expectWrite(url);
+    m_transport->prepareWrite(url); // What was expected comes.
+    for (int i = 0; i < 10; ++i) // Meanwhile the other connection gets ready, too.
+        QCOMPARE(get(url).body, aliveBody);
+    QCOMPARE(send(requestTo(url, "PATCH", listPath + "/x", "{}")).status, 400);
+    QCOMPARE(send(requestTo(url, "PATCH", listPath + "/x", "{}")).status, 400);
+    const auto requests = m_server->requests();
+    QCOMPARE(requests.size(), 12);
+    QCOMPARE(requests[0].connection + requests[10].connection, 1 + 2);
+    QCOMPARE(requests[11].connection, 3); // Three edits and a plan have opened one.
 }
 
 void TransportTest::preparedConnectionWasDropped_data()

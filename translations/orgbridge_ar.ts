@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Public domain</source>
+        <translation>ملكية عامة</translation>
+    </message>
+    <message>
+        <source>About Orgbridge</source>
+        <translation>حول Orgbridge</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>الإ&amp;صدارات</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>التر&amp;خيص</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>إشعارات الجهات الخارجية</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party notices</source>
+        <translation>إشعارات ال&amp;جهات الخارجية</translation>
+    </message>
+    <message>
+        <source>Orgbridge %1</source>
+        <translation>Orgbridge %1</translation>
+    </message>
+    <message>
+        <source>Datadog org connections on the desktop. Licence: Apache-2.0. &quot;Datadog&quot; is a trademark of Datadog, Inc., which neither made nor endorses Orgbridge.</source>
+        <translation>اتصالات مؤسسات Datadog على سطح المكتب. الترخيص: Apache-2.0. «Datadog» علامة تجارية لشركة Datadog, Inc.، وهي لم تطوّر Orgbridge ولا تؤيده.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>المكوّن</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+</context>
+<context>
     <name>AccessDialog</name>
     <message>
         <source>Without any line, everyone in %1 whose role allows it may view and edit this connection. As soon as there is one, only those who are named may.</source>
@@ -254,6 +305,16 @@
         <source>Whether it belongs to a team that is named is not known.</source>
         <translation>لا يُعرف هل ينتمي إلى أحد الفرق المذكورة.</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between &quot;May edit: list of people&quot; and the like</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of principal, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountChooser</name>
@@ -292,9 +353,9 @@
             <numerusform>لا حسابات للقراءة فقط</numerusform>
             <numerusform>حساب واحد للقراءة فقط</numerusform>
             <numerusform>حسابان للقراءة فقط</numerusform>
-            <numerusform>%n حسابات للقراءة فقط</numerusform>
-            <numerusform>%n حسابًا للقراءة فقط</numerusform>
-            <numerusform>%n حساب للقراءة فقط</numerusform>
+            <numerusform>%Ln حسابات للقراءة فقط</numerusform>
+            <numerusform>%Ln حسابًا للقراءة فقط</numerusform>
+            <numerusform>%Ln حساب للقراءة فقط</numerusform>
         </translation>
     </message>
 </context>
@@ -397,9 +458,9 @@
             <numerusform>لم تتعذّر قراءة أي حساب في ملف الإعدادات.</numerusform>
             <numerusform>تعذّرت قراءة حساب واحد في ملف الإعدادات، وتُرك هناك كما هو.</numerusform>
             <numerusform>تعذّرت قراءة حسابين في ملف الإعدادات، وتُركا هناك كما هما.</numerusform>
-            <numerusform>تعذّرت قراءة %n حسابات في ملف الإعدادات، وتُركت هناك كما هي.</numerusform>
-            <numerusform>تعذّرت قراءة %n حسابًا في ملف الإعدادات، وتُركت هناك كما هي.</numerusform>
-            <numerusform>تعذّرت قراءة %n حساب في ملف الإعدادات، وتُركت هناك كما هي.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln حسابات في ملف الإعدادات، وتُركت هناك كما هي.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln حسابًا في ملف الإعدادات، وتُركت هناك كما هي.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln حساب في ملف الإعدادات، وتُركت هناك كما هي.</numerusform>
         </translation>
     </message>
     <message>
@@ -601,9 +662,9 @@
             <numerusform>لم يُستورد أي حساب</numerusform>
             <numerusform>استُورد حساب واحد</numerusform>
             <numerusform>استُورد حسابان</numerusform>
-            <numerusform>استُوردت %n حسابات</numerusform>
-            <numerusform>استُورد %n حسابًا</numerusform>
-            <numerusform>استُورد %n حساب</numerusform>
+            <numerusform>استُوردت %Ln حسابات</numerusform>
+            <numerusform>استُورد %Ln حسابًا</numerusform>
+            <numerusform>استُورد %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -641,9 +702,9 @@
             <numerusform>لم يُصدَّر أي حساب إلى %1</numerusform>
             <numerusform>صُدِّر حساب واحد إلى %1</numerusform>
             <numerusform>صُدِّر حسابان إلى %1</numerusform>
-            <numerusform>صُدِّرت %n حسابات إلى %1</numerusform>
-            <numerusform>صُدِّر %n حسابًا إلى %1</numerusform>
-            <numerusform>صُدِّر %n حساب إلى %1</numerusform>
+            <numerusform>صُدِّرت %Ln حسابات إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln حسابًا إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln حساب إلى %1</numerusform>
         </translation>
     </message>
     <message>
@@ -845,10 +906,6 @@
         <translation>نس&amp;خ بصيغة…</translation>
     </message>
     <message>
-        <source>Recreate &amp;with This Account…</source>
-        <translation>إعادة الإ&amp;نشاء بهذا الحساب…</translation>
-    </message>
-    <message>
         <source>Revie&amp;w Changes…</source>
         <translation>م&amp;راجعة التغييرات…</translation>
     </message>
@@ -889,10 +946,6 @@
         <translation>مق&amp;ارنة…</translation>
     </message>
     <message>
-        <source>A&amp;ccounts…</source>
-        <translation>ال&amp;حسابات…</translation>
-    </message>
-    <message>
         <source>Accounts S&amp;hown…</source>
         <translation>الحسابات الم&amp;عروضة…</translation>
     </message>
@@ -919,6 +972,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Recreate with This Account…</source>
+        <translation>إعادة الإ&amp;نشاء بهذا الحساب…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>ال&amp;حسابات…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح…</translation>
     </message>
 </context>
 <context>
@@ -999,9 +1068,9 @@
             <numerusform>&amp;تطبيق 0 تغيير</numerusform>
             <numerusform>&amp;تطبيق تغيير واحد</numerusform>
             <numerusform>&amp;تطبيق تغييرين</numerusform>
-            <numerusform>&amp;تطبيق %n تغييرات</numerusform>
-            <numerusform>&amp;تطبيق %n تغييرًا</numerusform>
-            <numerusform>&amp;تطبيق %n تغيير</numerusform>
+            <numerusform>&amp;تطبيق %Ln تغييرات</numerusform>
+            <numerusform>&amp;تطبيق %Ln تغييرًا</numerusform>
+            <numerusform>&amp;تطبيق %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -1154,84 +1223,84 @@
         <source>%n applied</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>كذلك بالفعل: %n</numerusform>
-            <numerusform>كذلك بالفعل: %n</numerusform>
-            <numerusform>كذلك بالفعل: %n</numerusform>
-            <numerusform>كذلك بالفعل: %n</numerusform>
-            <numerusform>كذلك بالفعل: %n</numerusform>
-            <numerusform>كذلك بالفعل: %n</numerusform>
+            <numerusform>كذلك بالفعل: %Ln</numerusform>
+            <numerusform>كذلك بالفعل: %Ln</numerusform>
+            <numerusform>كذلك بالفعل: %Ln</numerusform>
+            <numerusform>كذلك بالفعل: %Ln</numerusform>
+            <numerusform>كذلك بالفعل: %Ln</numerusform>
+            <numerusform>كذلك بالفعل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it is now</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>متروكة كما هي: %n</numerusform>
-            <numerusform>متروكة كما هي: %n</numerusform>
-            <numerusform>متروكة كما هي: %n</numerusform>
-            <numerusform>متروكة كما هي: %n</numerusform>
-            <numerusform>متروكة كما هي: %n</numerusform>
-            <numerusform>متروكة كما هي: %n</numerusform>
+            <numerusform>متروكة كما هي: %Ln</numerusform>
+            <numerusform>متروكة كما هي: %Ln</numerusform>
+            <numerusform>متروكة كما هي: %Ln</numerusform>
+            <numerusform>متروكة كما هي: %Ln</numerusform>
+            <numerusform>متروكة كما هي: %Ln</numerusform>
+            <numerusform>متروكة كما هي: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>فاشلة: %n</numerusform>
-            <numerusform>فاشلة: %n</numerusform>
-            <numerusform>فاشلة: %n</numerusform>
-            <numerusform>فاشلة: %n</numerusform>
-            <numerusform>فاشلة: %n</numerusform>
-            <numerusform>فاشلة: %n</numerusform>
+            <numerusform>فاشلة: %Ln</numerusform>
+            <numerusform>فاشلة: %Ln</numerusform>
+            <numerusform>فاشلة: %Ln</numerusform>
+            <numerusform>فاشلة: %Ln</numerusform>
+            <numerusform>فاشلة: %Ln</numerusform>
+            <numerusform>فاشلة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with unknown outcome</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>مجهولة النتيجة: %n</numerusform>
-            <numerusform>مجهولة النتيجة: %n</numerusform>
-            <numerusform>مجهولة النتيجة: %n</numerusform>
-            <numerusform>مجهولة النتيجة: %n</numerusform>
-            <numerusform>مجهولة النتيجة: %n</numerusform>
-            <numerusform>مجهولة النتيجة: %n</numerusform>
+            <numerusform>مجهولة النتيجة: %Ln</numerusform>
+            <numerusform>مجهولة النتيجة: %Ln</numerusform>
+            <numerusform>مجهولة النتيجة: %Ln</numerusform>
+            <numerusform>مجهولة النتيجة: %Ln</numerusform>
+            <numerusform>مجهولة النتيجة: %Ln</numerusform>
+            <numerusform>مجهولة النتيجة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>لم تُجرَّب: %n</numerusform>
-            <numerusform>لم تُجرَّب: %n</numerusform>
-            <numerusform>لم تُجرَّب: %n</numerusform>
-            <numerusform>لم تُجرَّب: %n</numerusform>
-            <numerusform>لم تُجرَّب: %n</numerusform>
-            <numerusform>لم تُجرَّب: %n</numerusform>
+            <numerusform>لم تُجرَّب: %Ln</numerusform>
+            <numerusform>لم تُجرَّب: %Ln</numerusform>
+            <numerusform>لم تُجرَّب: %Ln</numerusform>
+            <numerusform>لم تُجرَّب: %Ln</numerusform>
+            <numerusform>لم تُجرَّب: %Ln</numerusform>
+            <numerusform>لم تُجرَّب: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>قيد التنفيذ: %n</numerusform>
-            <numerusform>قيد التنفيذ: %n</numerusform>
-            <numerusform>قيد التنفيذ: %n</numerusform>
-            <numerusform>قيد التنفيذ: %n</numerusform>
-            <numerusform>قيد التنفيذ: %n</numerusform>
-            <numerusform>قيد التنفيذ: %n</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1506,9 +1575,9 @@
             <numerusform>لا اختلافات</numerusform>
             <numerusform>اختلاف واحد</numerusform>
             <numerusform>اختلافان</numerusform>
-            <numerusform>%n اختلافات</numerusform>
-            <numerusform>%n اختلافًا</numerusform>
-            <numerusform>%n اختلاف</numerusform>
+            <numerusform>%Ln اختلافات</numerusform>
+            <numerusform>%Ln اختلافًا</numerusform>
+            <numerusform>%Ln اختلاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1517,9 +1586,9 @@
             <numerusform>%1 من أصل 0 اختلاف</numerusform>
             <numerusform>%1 من أصل اختلاف واحد</numerusform>
             <numerusform>%1 من أصل اختلافين</numerusform>
-            <numerusform>%1 من أصل %n اختلافات</numerusform>
-            <numerusform>%1 من أصل %n اختلافًا</numerusform>
-            <numerusform>%1 من أصل %n اختلاف</numerusform>
+            <numerusform>%1 من أصل %Ln اختلافات</numerusform>
+            <numerusform>%1 من أصل %Ln اختلافًا</numerusform>
+            <numerusform>%1 من أصل %Ln اختلاف</numerusform>
         </translation>
     </message>
     <message>
@@ -1639,10 +1708,6 @@
         <translation>لا يرسل شيئًا، لأن الوصول كذلك تمامًا: %1.</translation>
     </message>
     <message>
-        <source>Sends %1.</source>
-        <translation>يرسل %1.</translation>
-    </message>
-    <message>
         <source>&amp;Create It Again</source>
         <translation>إ&amp;عادة إنشائه</translation>
     </message>
@@ -1713,6 +1778,15 @@
     <message>
         <source>&amp;Decide Later</source>
         <translation>تأ&amp;جيل القرار</translation>
+    </message>
+    <message>
+        <source>Sends this access: %1.</source>
+        <translation>يرسل هذا الوصول: %1.</translation>
+    </message>
+    <message>
+        <source>Sends %1.</source>
+        <comment>data types</comment>
+        <translation>يرسل %1.</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1859,21 @@
         <source>not known</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>a user</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a user</comment>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a user, invited</comment>
+        <translation>مدعو</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionEditor</name>
@@ -1834,9 +1923,9 @@
             <numerusform>لم يُحدَّد اتصال</numerusform>
             <numerusform>اتصال واحد محدد</numerusform>
             <numerusform>اتصالان محددان</numerusform>
-            <numerusform>%n اتصالات محددة</numerusform>
-            <numerusform>%n اتصالًا محددًا</numerusform>
-            <numerusform>%n اتصال محدد</numerusform>
+            <numerusform>%Ln اتصالات محددة</numerusform>
+            <numerusform>%Ln اتصالًا محددًا</numerusform>
+            <numerusform>%Ln اتصال محدد</numerusform>
         </translation>
     </message>
     <message>
@@ -1853,9 +1942,9 @@
             <numerusform>… ولا شيء آخر.</numerusform>
             <numerusform>… وواحد آخر.</numerusform>
             <numerusform>… واثنان آخران.</numerusform>
-            <numerusform>… و%n أخرى.</numerusform>
-            <numerusform>… و%n أخرى.</numerusform>
-            <numerusform>… و%n أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -1878,6 +1967,7 @@
     </message>
     <message>
         <source>Gone</source>
+        <extracomment>A connection that somebody has deleted since the last visit.</extracomment>
         <translation>زال</translation>
     </message>
     <message>
@@ -2109,9 +2199,9 @@
             <numerusform>في هذا السطر لا خلايا، وفي السطر الأول %1.</numerusform>
             <numerusform>في هذا السطر خلية واحدة، وفي السطر الأول %1.</numerusform>
             <numerusform>في هذا السطر خليتان، وفي السطر الأول %1.</numerusform>
-            <numerusform>في هذا السطر %n خلايا، وفي السطر الأول %1.</numerusform>
-            <numerusform>في هذا السطر %n خلية، وفي السطر الأول %1.</numerusform>
-            <numerusform>في هذا السطر %n خلية، وفي السطر الأول %1.</numerusform>
+            <numerusform>في هذا السطر %Ln خلايا، وفي السطر الأول %1.</numerusform>
+            <numerusform>في هذا السطر %Ln خلية، وفي السطر الأول %1.</numerusform>
+            <numerusform>في هذا السطر %Ln خلية، وفي السطر الأول %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2146,9 +2236,9 @@
             <numerusform>لا اتصالات لحذفها؟</numerusform>
             <numerusform>هل تريد حذف هذا الاتصال؟</numerusform>
             <numerusform>هل تريد حذف هذين الاتصالين؟</numerusform>
-            <numerusform>هل تريد حذف هذه الاتصالات، وعددها %n؟</numerusform>
-            <numerusform>هل تريد حذف هذه الاتصالات، وعددها %n؟</numerusform>
-            <numerusform>هل تريد حذف هذه الاتصالات، وعددها %n؟</numerusform>
+            <numerusform>هل تريد حذف هذه الاتصالات، وعددها %Ln؟</numerusform>
+            <numerusform>هل تريد حذف هذه الاتصالات، وعددها %Ln؟</numerusform>
+            <numerusform>هل تريد حذف هذه الاتصالات، وعددها %Ln؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,9 +2251,9 @@
             <numerusform>&amp;حذف 0 اتصال</numerusform>
             <numerusform>&amp;حذف اتصال واحد</numerusform>
             <numerusform>&amp;حذف اتصالين</numerusform>
-            <numerusform>&amp;حذف %n اتصالات</numerusform>
-            <numerusform>&amp;حذف %n اتصالًا</numerusform>
-            <numerusform>&amp;حذف %n اتصال</numerusform>
+            <numerusform>&amp;حذف %Ln اتصالات</numerusform>
+            <numerusform>&amp;حذف %Ln اتصالًا</numerusform>
+            <numerusform>&amp;حذف %Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -2263,9 +2353,9 @@
             <numerusform>لا توجد مؤسسات باسم «%1». اذكر المعرّف.</numerusform>
             <numerusform>توجد مؤسسة واحدة باسم «%1». اذكر المعرّف.</numerusform>
             <numerusform>توجد مؤسستان باسم «%1». اذكر المعرّف.</numerusform>
-            <numerusform>توجد %n مؤسسات باسم «%1». اذكر المعرّف.</numerusform>
-            <numerusform>توجد %n مؤسسة باسم «%1». اذكر المعرّف.</numerusform>
-            <numerusform>توجد %n مؤسسة باسم «%1». اذكر المعرّف.</numerusform>
+            <numerusform>توجد %Ln مؤسسات باسم «%1». اذكر المعرّف.</numerusform>
+            <numerusform>توجد %Ln مؤسسة باسم «%1». اذكر المعرّف.</numerusform>
+            <numerusform>توجد %Ln مؤسسة باسم «%1». اذكر المعرّف.</numerusform>
         </translation>
     </message>
     <message>
@@ -2349,9 +2439,9 @@
             <numerusform>لا مؤسسات</numerusform>
             <numerusform>مؤسسة واحدة</numerusform>
             <numerusform>مؤسستان</numerusform>
-            <numerusform>%n مؤسسات</numerusform>
-            <numerusform>%n مؤسسة</numerusform>
-            <numerusform>%n مؤسسة</numerusform>
+            <numerusform>%Ln مؤسسات</numerusform>
+            <numerusform>%Ln مؤسسة</numerusform>
+            <numerusform>%Ln مؤسسة</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,6 +2514,10 @@
     <message>
         <source>Your earlier drafts in %1 could not be read: %2. The file was kept as %3.</source>
         <translation>تعذّرت قراءة مسوداتك السابقة في %1: %2. حُفظ الملف باسم %3.</translation>
+    </message>
+    <message>
+        <source>they were written by a newer Orgbridge</source>
+        <translation>كُتبت بإصدار أحدث من Orgbridge</translation>
     </message>
 </context>
 <context>
@@ -2510,11 +2604,6 @@
 </context>
 <context>
     <name>Explanation</name>
-    <message>
-        <source>the server</source>
-        <comment>in place of its unknown name</comment>
-        <translation>الخادم</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>HTTP status: what it means</comment>
@@ -2663,9 +2752,9 @@
             <numerusform>أعد المحاولة بعد 0 ثانية.</numerusform>
             <numerusform>أعد المحاولة بعد ثانية واحدة.</numerusform>
             <numerusform>أعد المحاولة بعد ثانيتين.</numerusform>
-            <numerusform>أعد المحاولة بعد %n ثوانٍ.</numerusform>
-            <numerusform>أعد المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>أعد المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -2809,6 +2898,18 @@
         <source>Finish Recreation…</source>
         <translation>إتمام إعادة الإنشاء…</translation>
     </message>
+    <message>
+        <source>%1 is not a host of Datadog. Whoever runs it can read the credentials and use them. Nothing was sent.</source>
+        <translation>ليس %1 من مضيفات Datadog. يمكن لمن يشغّله قراءة بيانات الاعتماد واستخدامها. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Send them only to a gateway that you know. Orgbridge asks once for each host.</source>
+        <translation>لا ترسلها إلا إلى بوابة تعرفها. يسأل Orgbridge مرة واحدة عن كل مضيف.</translation>
+    </message>
+    <message>
+        <source>Send Credentials</source>
+        <translation>إرسال بيانات الاعتماد</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2822,9 +2923,9 @@
             <numerusform>&amp;كل المعروض: لا اتصالات</numerusform>
             <numerusform>&amp;كل المعروض: اتصال واحد</numerusform>
             <numerusform>&amp;كل المعروض: اتصالان</numerusform>
-            <numerusform>&amp;كل المعروض: %n اتصالات</numerusform>
-            <numerusform>&amp;كل المعروض: %n اتصالًا</numerusform>
-            <numerusform>&amp;كل المعروض: %n اتصال</numerusform>
+            <numerusform>&amp;كل المعروض: %Ln اتصالات</numerusform>
+            <numerusform>&amp;كل المعروض: %Ln اتصالًا</numerusform>
+            <numerusform>&amp;كل المعروض: %Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2833,9 +2934,9 @@
             <numerusform>الت&amp;حديد: لا اتصالات</numerusform>
             <numerusform>الت&amp;حديد: اتصال واحد</numerusform>
             <numerusform>الت&amp;حديد: اتصالان</numerusform>
-            <numerusform>الت&amp;حديد: %n اتصالات</numerusform>
-            <numerusform>الت&amp;حديد: %n اتصالًا</numerusform>
-            <numerusform>الت&amp;حديد: %n اتصال</numerusform>
+            <numerusform>الت&amp;حديد: %Ln اتصالات</numerusform>
+            <numerusform>الت&amp;حديد: %Ln اتصالًا</numerusform>
+            <numerusform>الت&amp;حديد: %Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -2880,9 +2981,9 @@
             <numerusform>لم يُستبعد أي اتصال.</numerusform>
             <numerusform>استُبعد اتصال واحد: إحدى المؤسستين أو أنواع البيانات غير معروفة.</numerusform>
             <numerusform>استُبعد اتصالان: إحدى المؤسسات أو أنواع البيانات غير معروفة.</numerusform>
-            <numerusform>استُبعدت %n اتصالات: إحدى المؤسسات أو أنواع البيانات غير معروفة.</numerusform>
-            <numerusform>استُبعد %n اتصالًا: إحدى المؤسسات أو أنواع البيانات غير معروفة.</numerusform>
-            <numerusform>استُبعد %n اتصال: إحدى المؤسسات أو أنواع البيانات غير معروفة.</numerusform>
+            <numerusform>استُبعدت %Ln اتصالات: إحدى المؤسسات أو أنواع البيانات غير معروفة.</numerusform>
+            <numerusform>استُبعد %Ln اتصالًا: إحدى المؤسسات أو أنواع البيانات غير معروفة.</numerusform>
+            <numerusform>استُبعد %Ln اتصال: إحدى المؤسسات أو أنواع البيانات غير معروفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2891,9 +2992,9 @@
             <numerusform>%1 من أصل 0 اتصال</numerusform>
             <numerusform>%1 من أصل اتصال واحد</numerusform>
             <numerusform>%1 من أصل اتصالين</numerusform>
-            <numerusform>%1 من أصل %n اتصالات</numerusform>
-            <numerusform>%1 من أصل %n اتصالًا</numerusform>
-            <numerusform>%1 من أصل %n اتصال</numerusform>
+            <numerusform>%1 من أصل %Ln اتصالات</numerusform>
+            <numerusform>%1 من أصل %Ln اتصالًا</numerusform>
+            <numerusform>%1 من أصل %Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -2976,6 +3077,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A column: the line or the place in a file.</extracomment>
         <translation>الموضع</translation>
     </message>
     <message>
@@ -2984,6 +3086,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>A column: what is to be said about a place in a file.</extracomment>
         <translation>المسألة</translation>
     </message>
 </context>
@@ -2996,6 +3099,21 @@
     <message>
         <source>The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: &quot;CSV UTF-8&quot;).</source>
         <translation>النص ليس بترميز UTF-8 بدءًا من هنا. احفظ الملف بترميز UTF-8 (في برنامج الجداول: «CSV UTF-8»).</translation>
+    </message>
+</context>
+<context>
+    <name>FileWarning</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>تعذّرت كتابة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>تعذّرت قراءة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. It was kept as %3.</source>
+        <translation>تعذّرت قراءة الملف %1: %2. حُفظ باسم %3.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3141,21 @@
     <message>
         <source>From the environment</source>
         <translation>من البيئة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -3221,9 +3354,9 @@
             <numerusform>لا أخطاء. لم يتغير شيء. صحّح الملف وأعد قراءته.</numerusform>
             <numerusform>خطأ واحد. لم يتغير شيء. صحّح الملف وأعد قراءته.</numerusform>
             <numerusform>خطآن. لم يتغير شيء. صحّح الملف وأعد قراءته.</numerusform>
-            <numerusform>%n أخطاء. لم يتغير شيء. صحّح الملف وأعد قراءته.</numerusform>
-            <numerusform>%n خطأً. لم يتغير شيء. صحّح الملف وأعد قراءته.</numerusform>
-            <numerusform>%n خطأ. لم يتغير شيء. صحّح الملف وأعد قراءته.</numerusform>
+            <numerusform>%Ln أخطاء. لم يتغير شيء. صحّح الملف وأعد قراءته.</numerusform>
+            <numerusform>%Ln خطأً. لم يتغير شيء. صحّح الملف وأعد قراءته.</numerusform>
+            <numerusform>%Ln خطأ. لم يتغير شيء. صحّح الملف وأعد قراءته.</numerusform>
         </translation>
     </message>
     <message>
@@ -3240,9 +3373,9 @@
             <numerusform>لا اتصالات في %1</numerusform>
             <numerusform>اتصال واحد في %1</numerusform>
             <numerusform>اتصالان في %1</numerusform>
-            <numerusform>%n اتصالات في %1</numerusform>
-            <numerusform>%n اتصالًا في %1</numerusform>
-            <numerusform>%n اتصال في %1</numerusform>
+            <numerusform>%Ln اتصالات في %1</numerusform>
+            <numerusform>%Ln اتصالًا في %1</numerusform>
+            <numerusform>%Ln اتصال في %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3251,9 +3384,9 @@
             <numerusform>&amp;حذف الاتصالات التي لا يذكرها الملف أيضًا (0)</numerusform>
             <numerusform>&amp;حذف الاتصال الوحيد الذي لا يذكره الملف أيضًا</numerusform>
             <numerusform>&amp;حذف الاتصالين اللذين لا يذكرهما الملف أيضًا</numerusform>
-            <numerusform>&amp;حذف الاتصالات التي لا يذكرها الملف أيضًا (%n)</numerusform>
-            <numerusform>&amp;حذف الاتصالات التي لا يذكرها الملف أيضًا (%n)</numerusform>
-            <numerusform>&amp;حذف الاتصالات التي لا يذكرها الملف أيضًا (%n)</numerusform>
+            <numerusform>&amp;حذف الاتصالات التي لا يذكرها الملف أيضًا (%Ln)</numerusform>
+            <numerusform>&amp;حذف الاتصالات التي لا يذكرها الملف أيضًا (%Ln)</numerusform>
+            <numerusform>&amp;حذف الاتصالات التي لا يذكرها الملف أيضًا (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3262,9 +3395,9 @@
             <numerusform>م&amp;راجعة 0 تغيير…</numerusform>
             <numerusform>م&amp;راجعة تغيير واحد…</numerusform>
             <numerusform>م&amp;راجعة تغييرين…</numerusform>
-            <numerusform>م&amp;راجعة %n تغييرات…</numerusform>
-            <numerusform>م&amp;راجعة %n تغييرًا…</numerusform>
-            <numerusform>م&amp;راجعة %n تغيير…</numerusform>
+            <numerusform>م&amp;راجعة %Ln تغييرات…</numerusform>
+            <numerusform>م&amp;راجعة %Ln تغييرًا…</numerusform>
+            <numerusform>م&amp;راجعة %Ln تغيير…</numerusform>
         </translation>
     </message>
     <message>
@@ -3277,64 +3410,64 @@
             <numerusform>لا اتصالات من الملف على الخادم كما يريدها الملف.</numerusform>
             <numerusform>اتصال واحد من الملف على الخادم كما يريده الملف.</numerusform>
             <numerusform>اتصالان من الملف على الخادم كما يريدهما الملف.</numerusform>
-            <numerusform>%n اتصالات من الملف على الخادم كما يريدها الملف.</numerusform>
-            <numerusform>%n اتصالًا من الملف على الخادم كما يريدها الملف.</numerusform>
-            <numerusform>%n اتصال من الملف على الخادم كما يريدها الملف.</numerusform>
+            <numerusform>%Ln اتصالات من الملف على الخادم كما يريدها الملف.</numerusform>
+            <numerusform>%Ln اتصالًا من الملف على الخادم كما يريدها الملف.</numerusform>
+            <numerusform>%Ln اتصال من الملف على الخادم كما يريدها الملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to create</source>
         <translation>
-            <numerusform>للإنشاء: %n</numerusform>
-            <numerusform>للإنشاء: %n</numerusform>
-            <numerusform>للإنشاء: %n</numerusform>
-            <numerusform>للإنشاء: %n</numerusform>
-            <numerusform>للإنشاء: %n</numerusform>
-            <numerusform>للإنشاء: %n</numerusform>
+            <numerusform>للإنشاء: %Ln</numerusform>
+            <numerusform>للإنشاء: %Ln</numerusform>
+            <numerusform>للإنشاء: %Ln</numerusform>
+            <numerusform>للإنشاء: %Ln</numerusform>
+            <numerusform>للإنشاء: %Ln</numerusform>
+            <numerusform>للإنشاء: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to update</source>
         <translation>
-            <numerusform>للتعديل: %n</numerusform>
-            <numerusform>للتعديل: %n</numerusform>
-            <numerusform>للتعديل: %n</numerusform>
-            <numerusform>للتعديل: %n</numerusform>
-            <numerusform>للتعديل: %n</numerusform>
-            <numerusform>للتعديل: %n</numerusform>
+            <numerusform>للتعديل: %Ln</numerusform>
+            <numerusform>للتعديل: %Ln</numerusform>
+            <numerusform>للتعديل: %Ln</numerusform>
+            <numerusform>للتعديل: %Ln</numerusform>
+            <numerusform>للتعديل: %Ln</numerusform>
+            <numerusform>للتعديل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <translation>
-            <numerusform>للحذف: %n</numerusform>
-            <numerusform>للحذف: %n</numerusform>
-            <numerusform>للحذف: %n</numerusform>
-            <numerusform>للحذف: %n</numerusform>
-            <numerusform>للحذف: %n</numerusform>
-            <numerusform>للحذف: %n</numerusform>
+            <numerusform>للحذف: %Ln</numerusform>
+            <numerusform>للحذف: %Ln</numerusform>
+            <numerusform>للحذف: %Ln</numerusform>
+            <numerusform>للحذف: %Ln</numerusform>
+            <numerusform>للحذف: %Ln</numerusform>
+            <numerusform>للحذف: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be written, see below</source>
         <translation>
-            <numerusform>لا يمكن كتابتها (انظر أدناه): %n</numerusform>
-            <numerusform>لا يمكن كتابتها (انظر أدناه): %n</numerusform>
-            <numerusform>لا يمكن كتابتها (انظر أدناه): %n</numerusform>
-            <numerusform>لا يمكن كتابتها (انظر أدناه): %n</numerusform>
-            <numerusform>لا يمكن كتابتها (انظر أدناه): %n</numerusform>
-            <numerusform>لا يمكن كتابتها (انظر أدناه): %n</numerusform>
+            <numerusform>لا يمكن كتابتها (انظر أدناه): %Ln</numerusform>
+            <numerusform>لا يمكن كتابتها (انظر أدناه): %Ln</numerusform>
+            <numerusform>لا يمكن كتابتها (انظر أدناه): %Ln</numerusform>
+            <numerusform>لا يمكن كتابتها (انظر أدناه): %Ln</numerusform>
+            <numerusform>لا يمكن كتابتها (انظر أدناه): %Ln</numerusform>
+            <numerusform>لا يمكن كتابتها (انظر أدناه): %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as the file wants it already</source>
         <translation>
-            <numerusform>كما يريدها الملف بالفعل: %n</numerusform>
-            <numerusform>كما يريدها الملف بالفعل: %n</numerusform>
-            <numerusform>كما يريدها الملف بالفعل: %n</numerusform>
-            <numerusform>كما يريدها الملف بالفعل: %n</numerusform>
-            <numerusform>كما يريدها الملف بالفعل: %n</numerusform>
-            <numerusform>كما يريدها الملف بالفعل: %n</numerusform>
+            <numerusform>كما يريدها الملف بالفعل: %Ln</numerusform>
+            <numerusform>كما يريدها الملف بالفعل: %Ln</numerusform>
+            <numerusform>كما يريدها الملف بالفعل: %Ln</numerusform>
+            <numerusform>كما يريدها الملف بالفعل: %Ln</numerusform>
+            <numerusform>كما يريدها الملف بالفعل: %Ln</numerusform>
+            <numerusform>كما يريدها الملف بالفعل: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3418,9 +3551,9 @@
             <numerusform>لا حسابات تنقصها بيانات الاعتماد.</numerusform>
             <numerusform>لا يزال حساب واحد يحتاج إلى بيانات اعتماد. حرّره لإدخالها.</numerusform>
             <numerusform>لا يزال حسابان يحتاجان إلى بيانات اعتماد. حرّرهما لإدخالها.</numerusform>
-            <numerusform>لا تزال %n حسابات تحتاج إلى بيانات اعتماد. حرّرها لإدخالها.</numerusform>
-            <numerusform>لا يزال %n حسابًا يحتاج إلى بيانات اعتماد. حرّرها لإدخالها.</numerusform>
-            <numerusform>لا يزال %n حساب يحتاج إلى بيانات اعتماد. حرّرها لإدخالها.</numerusform>
+            <numerusform>لا تزال %Ln حسابات تحتاج إلى بيانات اعتماد. حرّرها لإدخالها.</numerusform>
+            <numerusform>لا يزال %Ln حسابًا يحتاج إلى بيانات اعتماد. حرّرها لإدخالها.</numerusform>
+            <numerusform>لا يزال %Ln حساب يحتاج إلى بيانات اعتماد. حرّرها لإدخالها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3496,9 +3629,9 @@
             <numerusform>استيراد 0 حساب</numerusform>
             <numerusform>استيراد حساب واحد</numerusform>
             <numerusform>استيراد حسابين</numerusform>
-            <numerusform>استيراد %n حسابات</numerusform>
-            <numerusform>استيراد %n حسابًا</numerusform>
-            <numerusform>استيراد %n حساب</numerusform>
+            <numerusform>استيراد %Ln حسابات</numerusform>
+            <numerusform>استيراد %Ln حسابًا</numerusform>
+            <numerusform>استيراد %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,9 +3721,9 @@
             <numerusform>لا سطور</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
-            <numerusform>%n سطور</numerusform>
-            <numerusform>%n سطرًا</numerusform>
-            <numerusform>%n سطر</numerusform>
+            <numerusform>%Ln سطور</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3599,9 +3732,9 @@
             <numerusform>%1 من أصل 0 سطر</numerusform>
             <numerusform>%1 من أصل سطر واحد</numerusform>
             <numerusform>%1 من أصل سطرين</numerusform>
-            <numerusform>%1 من أصل %n سطور</numerusform>
-            <numerusform>%1 من أصل %n سطرًا</numerusform>
-            <numerusform>%1 من أصل %n سطر</numerusform>
+            <numerusform>%1 من أصل %Ln سطور</numerusform>
+            <numerusform>%1 من أصل %Ln سطرًا</numerusform>
+            <numerusform>%1 من أصل %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -3872,6 +4005,18 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>L&amp;anguage</source>
+        <extracomment>Translate as &quot;your word (Language)&quot;, so that whoever cannot read your language finds the menu.</extracomment>
+        <translation>اللغ&amp;ة (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>لغة ال&amp;نظام</translation>
+    </message>
+</context>
+<context>
     <name>ListCondition</name>
     <message numerus="yes">
         <source>%n connection(s) so far.</source>
@@ -3879,9 +4024,9 @@
             <numerusform>لا اتصالات حتى الآن.</numerusform>
             <numerusform>اتصال واحد حتى الآن.</numerusform>
             <numerusform>اتصالان حتى الآن.</numerusform>
-            <numerusform>%n اتصالات حتى الآن.</numerusform>
-            <numerusform>%n اتصالًا حتى الآن.</numerusform>
-            <numerusform>%n اتصال حتى الآن.</numerusform>
+            <numerusform>%Ln اتصالات حتى الآن.</numerusform>
+            <numerusform>%Ln اتصالًا حتى الآن.</numerusform>
+            <numerusform>%Ln اتصال حتى الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -3972,6 +4117,11 @@
         <source>Show All</source>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>Send the credentials to %1?</source>
+        <comment>a host</comment>
+        <translation>هل تريد إرسال بيانات الاعتماد إلى %1؟</translation>
+    </message>
 </context>
 <context>
     <name>LockoutQuestion</name>
@@ -4037,34 +4187,34 @@
     <message numerus="yes">
         <source>%n applied</source>
         <translation>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
-            <numerusform>مطبَّقة: %n</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
+            <numerusform>مطبَّقة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applied</source>
         <translation>
-            <numerusform>غير مطبَّقة: %n</numerusform>
-            <numerusform>غير مطبَّقة: %n</numerusform>
-            <numerusform>غير مطبَّقة: %n</numerusform>
-            <numerusform>غير مطبَّقة: %n</numerusform>
-            <numerusform>غير مطبَّقة: %n</numerusform>
-            <numerusform>غير مطبَّقة: %n</numerusform>
+            <numerusform>غير مطبَّقة: %Ln</numerusform>
+            <numerusform>غير مطبَّقة: %Ln</numerusform>
+            <numerusform>غير مطبَّقة: %Ln</numerusform>
+            <numerusform>غير مطبَّقة: %Ln</numerusform>
+            <numerusform>غير مطبَّقة: %Ln</numerusform>
+            <numerusform>غير مطبَّقة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still unknown</source>
         <translation>
-            <numerusform>لا تزال مجهولة: %n</numerusform>
-            <numerusform>لا تزال مجهولة: %n</numerusform>
-            <numerusform>لا تزال مجهولة: %n</numerusform>
-            <numerusform>لا تزال مجهولة: %n</numerusform>
-            <numerusform>لا تزال مجهولة: %n</numerusform>
-            <numerusform>لا تزال مجهولة: %n</numerusform>
+            <numerusform>لا تزال مجهولة: %Ln</numerusform>
+            <numerusform>لا تزال مجهولة: %Ln</numerusform>
+            <numerusform>لا تزال مجهولة: %Ln</numerusform>
+            <numerusform>لا تزال مجهولة: %Ln</numerusform>
+            <numerusform>لا تزال مجهولة: %Ln</numerusform>
+            <numerusform>لا تزال مجهولة: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4076,23 +4226,8 @@
         <translation>يعرض سجل التغييرات كلًا منها.</translation>
     </message>
     <message>
-        <source>About Orgbridge</source>
-        <translation>حول Orgbridge</translation>
-    </message>
-    <message>
-        <source>Orgbridge %1</source>
-        <translation>Orgbridge %1</translation>
-    </message>
-    <message>
-        <source>Datadog org connections on the desktop.
-Licence: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</source>
-        <translation>اتصالات مؤسسات Datadog على سطح المكتب.
-الترخيص: Apache-2.0
-Qt %1، Graphviz (EPL-1.0)</translation>
-    </message>
-    <message>
         <source>Main</source>
+        <extracomment>The name of the only toolbar.</extracomment>
         <translation>رئيسي</translation>
     </message>
     <message numerus="yes">
@@ -4101,14 +4236,10 @@ Qt %1، Graphviz (EPL-1.0)</translation>
             <numerusform>لا تغييرات مجهولة النتيجة من جلستك الأخيرة.</numerusform>
             <numerusform>تغيير واحد من جلستك الأخيرة: النتيجة غير معروفة.</numerusform>
             <numerusform>تغييران من جلستك الأخيرة: النتيجة غير معروفة.</numerusform>
-            <numerusform>%n تغييرات من جلستك الأخيرة: النتيجة غير معروفة.</numerusform>
-            <numerusform>%n تغييرًا من جلستك الأخيرة: النتيجة غير معروفة.</numerusform>
-            <numerusform>%n تغيير من جلستك الأخيرة: النتيجة غير معروفة.</numerusform>
+            <numerusform>%Ln تغييرات من جلستك الأخيرة: النتيجة غير معروفة.</numerusform>
+            <numerusform>%Ln تغييرًا من جلستك الأخيرة: النتيجة غير معروفة.</numerusform>
+            <numerusform>%Ln تغيير من جلستك الأخيرة: النتيجة غير معروفة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They were sent when Orgbridge ended. It is reading the connections to see what is true.</source>
-        <translation>كان إرسالها جاريًا حين انتهى Orgbridge. وهو الآن يقرأ الاتصالات لمعرفة الواقع.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -4117,6 +4248,25 @@ Qt %1، Graphviz (EPL-1.0)</translation>
     <message>
         <source>%1 - Orgbridge</source>
         <translation>%1 - Orgbridge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were being sent when Orgbridge ended. It is reading the connections to see what is true.</source>
+        <translation>
+            <numerusform>لم يكن أي تغيير قيد الإرسال حين انتهى Orgbridge. وهو الآن يقرأ الاتصالات لمعرفة الواقع.</numerusform>
+            <numerusform>كان إرسال تغيير واحد جاريًا حين انتهى Orgbridge. وهو الآن يقرأ الاتصالات لمعرفة الواقع.</numerusform>
+            <numerusform>كان إرسال تغييرين جاريًا حين انتهى Orgbridge. وهو الآن يقرأ الاتصالات لمعرفة الواقع.</numerusform>
+            <numerusform>كان إرسال %Ln تغييرات جاريًا حين انتهى Orgbridge. وهو الآن يقرأ الاتصالات لمعرفة الواقع.</numerusform>
+            <numerusform>كان إرسال %Ln تغييرًا جاريًا حين انتهى Orgbridge. وهو الآن يقرأ الاتصالات لمعرفة الواقع.</numerusform>
+            <numerusform>كان إرسال %Ln تغيير جاريًا حين انتهى Orgbridge. وهو الآن يقرأ الاتصالات لمعرفة الواقع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your answer to the prompt of the keychain…</source>
+        <translation>في انتظار ردك على مطالبة سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>The keychain could not be unlocked.</source>
+        <translation>تعذّر إلغاء قفل سلسلة المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -4167,9 +4317,9 @@ Qt %1، Graphviz (EPL-1.0)</translation>
             <numerusform>لم يُحدَّد اتصال.</numerusform>
             <numerusform>اتصال واحد محدد.</numerusform>
             <numerusform>اتصالان محددان.</numerusform>
-            <numerusform>%n اتصالات محددة.</numerusform>
-            <numerusform>%n اتصالًا محددًا.</numerusform>
-            <numerusform>%n اتصال محدد.</numerusform>
+            <numerusform>%Ln اتصالات محددة.</numerusform>
+            <numerusform>%Ln اتصالًا محددًا.</numerusform>
+            <numerusform>%Ln اتصال محدد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4186,9 +4336,9 @@ Qt %1، Graphviz (EPL-1.0)</translation>
             <numerusform>ليست مصدرًا لأي اتصال</numerusform>
             <numerusform>مصدر لاتصال واحد</numerusform>
             <numerusform>مصدر لاتصالين</numerusform>
-            <numerusform>مصدر لعدد %n اتصالات</numerusform>
-            <numerusform>مصدر لعدد %n اتصالًا</numerusform>
-            <numerusform>مصدر لعدد %n اتصال</numerusform>
+            <numerusform>مصدر لعدد %Ln اتصالات</numerusform>
+            <numerusform>مصدر لعدد %Ln اتصالًا</numerusform>
+            <numerusform>مصدر لعدد %Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4197,9 +4347,9 @@ Qt %1، Graphviz (EPL-1.0)</translation>
             <numerusform>ليست وجهة لأي اتصال</numerusform>
             <numerusform>وجهة لاتصال واحد</numerusform>
             <numerusform>وجهة لاتصالين</numerusform>
-            <numerusform>وجهة لعدد %n اتصالات</numerusform>
-            <numerusform>وجهة لعدد %n اتصالًا</numerusform>
-            <numerusform>وجهة لعدد %n اتصال</numerusform>
+            <numerusform>وجهة لعدد %Ln اتصالات</numerusform>
+            <numerusform>وجهة لعدد %Ln اتصالًا</numerusform>
+            <numerusform>وجهة لعدد %Ln اتصال</numerusform>
         </translation>
     </message>
 </context>
@@ -4231,11 +4381,7 @@ Qt %1، Graphviz (EPL-1.0)</translation>
     </message>
     <message>
         <source>&amp;Whole Map</source>
-        <translation>ال&amp;خريطة كاملة</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Map…</source>
-        <translation>ت&amp;صدير الخريطة…</translation>
+        <translation>الخ&amp;ريطة كاملة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4303,6 +4449,10 @@ Check that its layout plugins are installed.</source>
         <source>The map was not exported</source>
         <translation>لم تُصدَّر الخريطة</translation>
     </message>
+    <message>
+        <source>Ex&amp;port Map…</source>
+        <translation>ت&amp;صدير الخريطة…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCorner</name>
@@ -4323,9 +4473,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>%1: ليست مصدرًا لأي اتصال</numerusform>
             <numerusform>%1: مصدر لاتصال واحد</numerusform>
             <numerusform>%1: مصدر لاتصالين</numerusform>
-            <numerusform>%1: مصدر لعدد %n اتصالات</numerusform>
-            <numerusform>%1: مصدر لعدد %n اتصالًا</numerusform>
-            <numerusform>%1: مصدر لعدد %n اتصال</numerusform>
+            <numerusform>%1: مصدر لعدد %Ln اتصالات</numerusform>
+            <numerusform>%1: مصدر لعدد %Ln اتصالًا</numerusform>
+            <numerusform>%1: مصدر لعدد %Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4334,9 +4484,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>%1: ليست وجهة لأي اتصال</numerusform>
             <numerusform>%1: وجهة لاتصال واحد</numerusform>
             <numerusform>%1: وجهة لاتصالين</numerusform>
-            <numerusform>%1: وجهة لعدد %n اتصالات</numerusform>
-            <numerusform>%1: وجهة لعدد %n اتصالًا</numerusform>
-            <numerusform>%1: وجهة لعدد %n اتصال</numerusform>
+            <numerusform>%1: وجهة لعدد %Ln اتصالات</numerusform>
+            <numerusform>%1: وجهة لعدد %Ln اتصالًا</numerusform>
+            <numerusform>%1: وجهة لعدد %Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -4403,12 +4553,12 @@ Check that its layout plugins are installed.</source>
         <translation>الأكثر اتصالات</translation>
     </message>
     <message>
-        <source>Sort s&amp;ources by</source>
+        <source>Sort sou&amp;rces by</source>
         <translation>ترتيب المصاد&amp;ر حسب</translation>
     </message>
     <message>
-        <source>&amp;destinations by</source>
-        <translation>الو&amp;جهات حسب</translation>
+        <source>Sort &amp;destinations by</source>
+        <translation>ترتيب ال&amp;وجهات حسب</translation>
     </message>
 </context>
 <context>
@@ -4487,9 +4637,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لا تشارك المؤسسة %1 مع أي مؤسسة بعد. خارج خطة Enterprise تسمح Datadog بعدد أقصاه %2.</numerusform>
             <numerusform>تشارك المؤسسة %1 مع مؤسسة واحدة بالفعل. خارج خطة Enterprise تسمح Datadog بعدد أقصاه %2.</numerusform>
             <numerusform>تشارك المؤسسة %1 مع مؤسستين بالفعل. خارج خطة Enterprise تسمح Datadog بعدد أقصاه %2.</numerusform>
-            <numerusform>تشارك المؤسسة %1 مع %n مؤسسات بالفعل. خارج خطة Enterprise تسمح Datadog بعدد أقصاه %2.</numerusform>
-            <numerusform>تشارك المؤسسة %1 مع %n مؤسسة بالفعل. خارج خطة Enterprise تسمح Datadog بعدد أقصاه %2.</numerusform>
-            <numerusform>تشارك المؤسسة %1 مع %n مؤسسة بالفعل. خارج خطة Enterprise تسمح Datadog بعدد أقصاه %2.</numerusform>
+            <numerusform>تشارك المؤسسة %1 مع %Ln مؤسسات بالفعل. خارج خطة Enterprise تسمح Datadog بعدد أقصاه %2.</numerusform>
+            <numerusform>تشارك المؤسسة %1 مع %Ln مؤسسة بالفعل. خارج خطة Enterprise تسمح Datadog بعدد أقصاه %2.</numerusform>
+            <numerusform>تشارك المؤسسة %1 مع %Ln مؤسسة بالفعل. خارج خطة Enterprise تسمح Datadog بعدد أقصاه %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4526,9 +4676,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>%1</numerusform>
             <numerusform>%1 وحساب آخر</numerusform>
             <numerusform>%1 وحسابان آخران</numerusform>
-            <numerusform>%1 و%n حسابات أخرى</numerusform>
-            <numerusform>%1 و%n حسابًا آخر</numerusform>
-            <numerusform>%1 و%n حساب آخر</numerusform>
+            <numerusform>%1 و%Ln حسابات أخرى</numerusform>
+            <numerusform>%1 و%Ln حسابًا آخر</numerusform>
+            <numerusform>%1 و%Ln حساب آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4537,9 +4687,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لم يتعذّر تحميل أي من الحسابات (%1): %2.</numerusform>
             <numerusform>تعذّر تحميل حساب واحد من أصل %1: %2.</numerusform>
             <numerusform>تعذّر تحميل حسابين من أصل %1: %2.</numerusform>
-            <numerusform>تعذّر تحميل %n حسابات من أصل %1: %2.</numerusform>
-            <numerusform>تعذّر تحميل %n حسابًا من أصل %1: %2.</numerusform>
-            <numerusform>تعذّر تحميل %n حساب من أصل %1: %2.</numerusform>
+            <numerusform>تعذّر تحميل %Ln حسابات من أصل %1: %2.</numerusform>
+            <numerusform>تعذّر تحميل %Ln حسابًا من أصل %1: %2.</numerusform>
+            <numerusform>تعذّر تحميل %Ln حساب من أصل %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4683,9 +4833,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لا تغييرات لم تُرسل بعد</numerusform>
             <numerusform>تغيير واحد لم يُرسل بعد</numerusform>
             <numerusform>تغييران لم يُرسلا بعد</numerusform>
-            <numerusform>%n تغييرات لم يُرسل أي منها بعد</numerusform>
-            <numerusform>%n تغييرًا لم يُرسل أي منها بعد</numerusform>
-            <numerusform>%n تغيير لم يُرسل أي منها بعد</numerusform>
+            <numerusform>%Ln تغييرات لم يُرسل أي منها بعد</numerusform>
+            <numerusform>%Ln تغييرًا لم يُرسل أي منها بعد</numerusform>
+            <numerusform>%Ln تغيير لم يُرسل أي منها بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -4758,9 +4908,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لا تعارضات تنتظر ردك.</numerusform>
             <numerusform>تعارض واحد ينتظر ردك.</numerusform>
             <numerusform>تعارضان ينتظران ردك.</numerusform>
-            <numerusform>%n تعارضات تنتظر ردك.</numerusform>
-            <numerusform>%n تعارضًا ينتظر ردك.</numerusform>
-            <numerusform>%n تعارض ينتظر ردك.</numerusform>
+            <numerusform>%Ln تعارضات تنتظر ردك.</numerusform>
+            <numerusform>%Ln تعارضًا ينتظر ردك.</numerusform>
+            <numerusform>%Ln تعارض ينتظر ردك.</numerusform>
         </translation>
     </message>
     <message>
@@ -4777,6 +4927,11 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>The server said: %1</source>
         <translation>قال الخادم: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of change, the connection</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4999,10 @@ Check that its layout plugins are installed.</source>
         <source>This is in the list already.</source>
         <translation>موجود في القائمة بالفعل.</translation>
     </message>
+    <message>
+        <source>&amp;May:</source>
+        <translation>الو&amp;صول:</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -4894,9 +5053,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>إعادة إنشاء 0 اتصال</numerusform>
             <numerusform>إعادة إنشاء اتصال واحد</numerusform>
             <numerusform>إعادة إنشاء اتصالين</numerusform>
-            <numerusform>إعادة إنشاء %n اتصالات</numerusform>
-            <numerusform>إعادة إنشاء %n اتصالًا</numerusform>
-            <numerusform>إعادة إنشاء %n اتصال</numerusform>
+            <numerusform>إعادة إنشاء %Ln اتصالات</numerusform>
+            <numerusform>إعادة إنشاء %Ln اتصالًا</numerusform>
+            <numerusform>إعادة إنشاء %Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -4941,9 +5100,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لم يُستبعد أي اتصال آخر.</numerusform>
             <numerusform>استُبعد اتصال واحد آخر: لا يُعرض حساب للمصدر يمكنه الكتابة.</numerusform>
             <numerusform>استُبعد اتصالان آخران: لا يُعرض حساب للمصدر يمكنه الكتابة.</numerusform>
-            <numerusform>استُبعدت %n اتصالات أخرى: لا يُعرض حساب للمصدر يمكنه الكتابة.</numerusform>
-            <numerusform>استُبعد %n اتصالًا آخر: لا يُعرض حساب للمصدر يمكنه الكتابة.</numerusform>
-            <numerusform>استُبعد %n اتصال آخر: لا يُعرض حساب للمصدر يمكنه الكتابة.</numerusform>
+            <numerusform>استُبعدت %Ln اتصالات أخرى: لا يُعرض حساب للمصدر يمكنه الكتابة.</numerusform>
+            <numerusform>استُبعد %Ln اتصالًا آخر: لا يُعرض حساب للمصدر يمكنه الكتابة.</numerusform>
+            <numerusform>استُبعد %Ln اتصال آخر: لا يُعرض حساب للمصدر يمكنه الكتابة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4993,9 +5152,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>تعذّرت قراءة قيود الوصول الخاصة بـ 0 اتصال.</numerusform>
             <numerusform>تعذّرت قراءة قيود الوصول الخاصة باتصال واحد.</numerusform>
             <numerusform>تعذّرت قراءة قيود الوصول الخاصة بـ اتصالين.</numerusform>
-            <numerusform>تعذّرت قراءة قيود الوصول الخاصة بـ %n اتصالات.</numerusform>
-            <numerusform>تعذّرت قراءة قيود الوصول الخاصة بـ %n اتصالًا.</numerusform>
-            <numerusform>تعذّرت قراءة قيود الوصول الخاصة بـ %n اتصال.</numerusform>
+            <numerusform>تعذّرت قراءة قيود الوصول الخاصة بـ %Ln اتصالات.</numerusform>
+            <numerusform>تعذّرت قراءة قيود الوصول الخاصة بـ %Ln اتصالًا.</numerusform>
+            <numerusform>تعذّرت قراءة قيود الوصول الخاصة بـ %Ln اتصال.</numerusform>
         </translation>
     </message>
     <message>
@@ -5060,9 +5219,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>قيود الوصول الخاصة بـ 0 اتصال، وقد تعذّرت قراءتها: يمكن لكل من يسمح له دوره استخدام الاتصالات الجديدة.</numerusform>
             <numerusform>قيود الوصول الخاصة باتصال واحد، وقد تعذّرت قراءتها: يمكن لكل من يسمح له دوره استخدام الاتصال الجديد.</numerusform>
             <numerusform>قيود الوصول الخاصة بـ اتصالين، وقد تعذّرت قراءتها: يمكن لكل من يسمح له دوره استخدام الاتصالات الجديدة.</numerusform>
-            <numerusform>قيود الوصول الخاصة بـ %n اتصالات، وقد تعذّرت قراءتها: يمكن لكل من يسمح له دوره استخدام الاتصالات الجديدة.</numerusform>
-            <numerusform>قيود الوصول الخاصة بـ %n اتصالًا، وقد تعذّرت قراءتها: يمكن لكل من يسمح له دوره استخدام الاتصالات الجديدة.</numerusform>
-            <numerusform>قيود الوصول الخاصة بـ %n اتصال، وقد تعذّرت قراءتها: يمكن لكل من يسمح له دوره استخدام الاتصالات الجديدة.</numerusform>
+            <numerusform>قيود الوصول الخاصة بـ %Ln اتصالات، وقد تعذّرت قراءتها: يمكن لكل من يسمح له دوره استخدام الاتصالات الجديدة.</numerusform>
+            <numerusform>قيود الوصول الخاصة بـ %Ln اتصالًا، وقد تعذّرت قراءتها: يمكن لكل من يسمح له دوره استخدام الاتصالات الجديدة.</numerusform>
+            <numerusform>قيود الوصول الخاصة بـ %Ln اتصال، وقد تعذّرت قراءتها: يمكن لكل من يسمح له دوره استخدام الاتصالات الجديدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5087,9 +5246,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>قيود الوصول الخاصة بـ 0 اتصال.</numerusform>
             <numerusform>قيود الوصول الخاصة باتصال واحد.</numerusform>
             <numerusform>قيود الوصول الخاصة بـ اتصالين.</numerusform>
-            <numerusform>قيود الوصول الخاصة بـ %n اتصالات.</numerusform>
-            <numerusform>قيود الوصول الخاصة بـ %n اتصالًا.</numerusform>
-            <numerusform>قيود الوصول الخاصة بـ %n اتصال.</numerusform>
+            <numerusform>قيود الوصول الخاصة بـ %Ln اتصالات.</numerusform>
+            <numerusform>قيود الوصول الخاصة بـ %Ln اتصالًا.</numerusform>
+            <numerusform>قيود الوصول الخاصة بـ %Ln اتصال.</numerusform>
         </translation>
     </message>
 </context>
@@ -5158,9 +5317,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لا اتصالات</numerusform>
             <numerusform>اتصال واحد</numerusform>
             <numerusform>اتصالان</numerusform>
-            <numerusform>%n اتصالات</numerusform>
-            <numerusform>%n اتصالًا</numerusform>
-            <numerusform>%n اتصال</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5169,9 +5328,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>0 مؤسسة مصدر</numerusform>
             <numerusform>مؤسسة مصدر واحدة</numerusform>
             <numerusform>مؤسستين مصدرين</numerusform>
-            <numerusform>%n مؤسسات مصدر</numerusform>
-            <numerusform>%n مؤسسة مصدر</numerusform>
-            <numerusform>%n مؤسسة مصدر</numerusform>
+            <numerusform>%Ln مؤسسات مصدر</numerusform>
+            <numerusform>%Ln مؤسسة مصدر</numerusform>
+            <numerusform>%Ln مؤسسة مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5180,9 +5339,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>0 مؤسسة وجهة</numerusform>
             <numerusform>مؤسسة وجهة واحدة</numerusform>
             <numerusform>مؤسستين وجهتين</numerusform>
-            <numerusform>%n مؤسسات وجهة</numerusform>
-            <numerusform>%n مؤسسة وجهة</numerusform>
-            <numerusform>%n مؤسسة وجهة</numerusform>
+            <numerusform>%Ln مؤسسات وجهة</numerusform>
+            <numerusform>%Ln مؤسسة وجهة</numerusform>
+            <numerusform>%Ln مؤسسة وجهة</numerusform>
         </translation>
     </message>
     <message>
@@ -5274,12 +5433,12 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n at risk</source>
         <translation>
-            <numerusform>في خطر: %n</numerusform>
-            <numerusform>في خطر: %n</numerusform>
-            <numerusform>في خطر: %n</numerusform>
-            <numerusform>في خطر: %n</numerusform>
-            <numerusform>في خطر: %n</numerusform>
-            <numerusform>في خطر: %n</numerusform>
+            <numerusform>في خطر: %Ln</numerusform>
+            <numerusform>في خطر: %Ln</numerusform>
+            <numerusform>في خطر: %Ln</numerusform>
+            <numerusform>في خطر: %Ln</numerusform>
+            <numerusform>في خطر: %Ln</numerusform>
+            <numerusform>في خطر: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5288,9 +5447,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لا اتصالات في خطر</numerusform>
             <numerusform>اتصال واحد في خطر</numerusform>
             <numerusform>اتصالان في خطر</numerusform>
-            <numerusform>%n اتصالات في خطر</numerusform>
-            <numerusform>%n اتصالًا في خطر</numerusform>
-            <numerusform>%n اتصال في خطر</numerusform>
+            <numerusform>%Ln اتصالات في خطر</numerusform>
+            <numerusform>%Ln اتصالًا في خطر</numerusform>
+            <numerusform>%Ln اتصال في خطر</numerusform>
         </translation>
     </message>
     <message>
@@ -5450,6 +5609,24 @@ Check that its layout plugins are installed.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>LTR</source>
+        <extracomment>Translate this to RTL where the language runs from right to left, and to LTR everywhere else.</extracomment>
+        <translation>RTL</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other. Leave out the space where the language has none there.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of an enumeration</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>&amp;Load Again</source>
@@ -5501,9 +5678,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لا اتصالات</numerusform>
             <numerusform>اتصال واحد</numerusform>
             <numerusform>اتصالان</numerusform>
-            <numerusform>%n اتصالات</numerusform>
-            <numerusform>%n اتصالًا</numerusform>
-            <numerusform>%n اتصال</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -5549,6 +5726,73 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>may only read</source>
         <translation>يمكنه القراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>تصفية الاختصارات</translation>
+    </message>
+    <message>
+        <source>List, map and matrix</source>
+        <translation>القائمة والخريطة والمصفوفة</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>تحرير الاتصال</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>New connection in an empty cell</source>
+        <translation>اتصال جديد في خلية فارغة</translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation>أنواع البيانات</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>تحديد أو إلغاء تحديد</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Next part, previous part</source>
+        <translation>الجزء التالي، الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>قائمة السياق</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>مربعات الحوار</translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation>إغلاق دون فعل شيء</translation>
     </message>
 </context>
 <context>
@@ -5645,9 +5889,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لا اتصالات</numerusform>
             <numerusform>اتصال واحد</numerusform>
             <numerusform>اتصالان</numerusform>
-            <numerusform>%n اتصالات</numerusform>
-            <numerusform>%n اتصالًا</numerusform>
-            <numerusform>%n اتصال</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5656,20 +5900,20 @@ Check that its layout plugins are installed.</source>
             <numerusform>%1 من أصل 0 اتصال</numerusform>
             <numerusform>%1 من أصل اتصال واحد</numerusform>
             <numerusform>%1 من أصل اتصالين</numerusform>
-            <numerusform>%1 من أصل %n اتصالات</numerusform>
-            <numerusform>%1 من أصل %n اتصالًا</numerusform>
-            <numerusform>%1 من أصل %n اتصال</numerusform>
+            <numerusform>%1 من أصل %Ln اتصالات</numerusform>
+            <numerusform>%1 من أصل %Ln اتصالًا</numerusform>
+            <numerusform>%1 من أصل %Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>متغيّرة: %n</numerusform>
-            <numerusform>متغيّرة: %n</numerusform>
-            <numerusform>متغيّرة: %n</numerusform>
-            <numerusform>متغيّرة: %n</numerusform>
-            <numerusform>متغيّرة: %n</numerusform>
-            <numerusform>متغيّرة: %n</numerusform>
+            <numerusform>متغيّرة: %Ln</numerusform>
+            <numerusform>متغيّرة: %Ln</numerusform>
+            <numerusform>متغيّرة: %Ln</numerusform>
+            <numerusform>متغيّرة: %Ln</numerusform>
+            <numerusform>متغيّرة: %Ln</numerusform>
+            <numerusform>متغيّرة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5678,9 +5922,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لم يُجب الخادم جيدًا. إعادة المحاولة بعد 0 ثانية.</numerusform>
             <numerusform>لم يُجب الخادم جيدًا. إعادة المحاولة بعد ثانية واحدة.</numerusform>
             <numerusform>لم يُجب الخادم جيدًا. إعادة المحاولة بعد ثانيتين.</numerusform>
-            <numerusform>لم يُجب الخادم جيدًا. إعادة المحاولة بعد %n ثوانٍ.</numerusform>
-            <numerusform>لم يُجب الخادم جيدًا. إعادة المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>لم يُجب الخادم جيدًا. إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>لم يُجب الخادم جيدًا. إعادة المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>لم يُجب الخادم جيدًا. إعادة المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>لم يُجب الخادم جيدًا. إعادة المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5689,9 +5933,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>حد المعدل %1: إعادة المحاولة بعد 0 ثانية.</numerusform>
             <numerusform>حد المعدل %1: إعادة المحاولة بعد ثانية واحدة.</numerusform>
             <numerusform>حد المعدل %1: إعادة المحاولة بعد ثانيتين.</numerusform>
-            <numerusform>حد المعدل %1: إعادة المحاولة بعد %n ثوانٍ.</numerusform>
-            <numerusform>حد المعدل %1: إعادة المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>حد المعدل %1: إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>حد المعدل %1: إعادة المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>حد المعدل %1: إعادة المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>حد المعدل %1: إعادة المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -5709,9 +5953,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>لا حسابات في وضع القراءة فقط</numerusform>
             <numerusform>حساب واحد في وضع القراءة فقط</numerusform>
             <numerusform>حسابان في وضع القراءة فقط</numerusform>
-            <numerusform>%n حسابات في وضع القراءة فقط</numerusform>
-            <numerusform>%n حسابًا في وضع القراءة فقط</numerusform>
-            <numerusform>%n حساب في وضع القراءة فقط</numerusform>
+            <numerusform>%Ln حسابات في وضع القراءة فقط</numerusform>
+            <numerusform>%Ln حسابًا في وضع القراءة فقط</numerusform>
+            <numerusform>%Ln حساب في وضع القراءة فقط</numerusform>
         </translation>
     </message>
     <message>
@@ -5736,9 +5980,9 @@ Check that its layout plugins are installed.</source>
             <numerusform>حُمِّل %1 من أصل 0 حساب</numerusform>
             <numerusform>حُمِّل %1 من أصل حساب واحد</numerusform>
             <numerusform>حُمِّل %1 من أصل حسابين</numerusform>
-            <numerusform>حُمِّل %1 من أصل %n حسابات</numerusform>
-            <numerusform>حُمِّل %1 من أصل %n حسابًا</numerusform>
-            <numerusform>حُمِّل %1 من أصل %n حساب</numerusform>
+            <numerusform>حُمِّل %1 من أصل %Ln حسابات</numerusform>
+            <numerusform>حُمِّل %1 من أصل %Ln حسابًا</numerusform>
+            <numerusform>حُمِّل %1 من أصل %Ln حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5747,22 +5991,45 @@ Check that its layout plugins are installed.</source>
             <numerusform>لا حسابات</numerusform>
             <numerusform>حساب واحد</numerusform>
             <numerusform>حسابان</numerusform>
-            <numerusform>%n حسابات</numerusform>
-            <numerusform>%n حسابًا</numerusform>
-            <numerusform>%n حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n failed</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%1، فاشلة: %n</numerusform>
-            <numerusform>%1، فاشلة: %n</numerusform>
-            <numerusform>%1، فاشلة: %n</numerusform>
-            <numerusform>%1، فاشلة: %n</numerusform>
-            <numerusform>%1، فاشلة: %n</numerusform>
-            <numerusform>%1، فاشلة: %n</numerusform>
+            <numerusform>%1، فاشلة: %Ln</numerusform>
+            <numerusform>%1، فاشلة: %Ln</numerusform>
+            <numerusform>%1، فاشلة: %Ln</numerusform>
+            <numerusform>%1، فاشلة: %Ln</numerusform>
+            <numerusform>%1، فاشلة: %Ln</numerusform>
+            <numerusform>%1، فاشلة: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not a host of Datadog</source>
+        <translation>ليس من مضيفات Datadog</translation>
+    </message>
+</context>
+<context>
+    <name>StoredFile</name>
+    <message>
+        <source>another program is writing it</source>
+        <translation>يكتبه برنامج آخر الآن</translation>
+    </message>
+    <message>
+        <source>what is in it cannot be understood, and could not be put aside</source>
+        <translation>لا يمكن فهم محتواه، وتعذّر وضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>لا يمكن فهمه</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Orgbridge</source>
+        <translation>كُتب بإصدار أحدث من Orgbridge</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6056,29 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>audit trail</source>
         <translation>Audit Trail</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>How the window looked cannot be read from %1.</source>
+        <translation>لا يمكن قراءة مظهر النافذة من %1.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is left as it is.</source>
+        <translation>مظهر النافذة المحفوظ في %1 تالف. تُرك الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is kept as %2.</source>
+        <translation>مظهر النافذة المحفوظ في %1 تالف. حُفظ الملف باسم %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is left as it is.</source>
+        <translation>كُتب الملف %1 بإصدار أحدث من Orgbridge. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is kept as %2.</source>
+        <translation>كُتب الملف %1 بإصدار أحدث من Orgbridge. حُفظ باسم %2.</translation>
     </message>
 </context>
 </TS>

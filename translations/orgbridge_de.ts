@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Public domain</source>
+        <translation>Gemeinfrei</translation>
+    </message>
+    <message>
+        <source>About Orgbridge</source>
+        <translation>Über Orgbridge</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Drittanbieterhinweise</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party notices</source>
+        <translation>&amp;Drittanbieterhinweise</translation>
+    </message>
+    <message>
+        <source>Orgbridge %1</source>
+        <translation>Orgbridge %1</translation>
+    </message>
+    <message>
+        <source>Datadog org connections on the desktop. Licence: Apache-2.0. &quot;Datadog&quot; is a trademark of Datadog, Inc., which neither made nor endorses Orgbridge.</source>
+        <translation>Org-Verbindungen von Datadog auf dem Desktop. Lizenz: Apache-2.0. „Datadog“ ist eine Marke von Datadog, Inc. Orgbridge stammt nicht von diesem Unternehmen und wird von ihm nicht empfohlen.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
     <name>AccessDialog</name>
     <message>
         <source>Without any line, everyone in %1 whose role allows it may view and edit this connection. As soon as there is one, only those who are named may.</source>
@@ -254,6 +305,16 @@
         <source>Whether it belongs to a team that is named is not known.</source>
         <translation>Ob er zu einem genannten Team gehört, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between &quot;May edit: list of people&quot; and the like</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of principal, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountChooser</name>
@@ -289,8 +350,8 @@
         <source>%n read-only</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n nur lesend</numerusform>
-            <numerusform>%n nur lesend</numerusform>
+            <numerusform>%Ln nur lesend</numerusform>
+            <numerusform>%Ln nur lesend</numerusform>
         </translation>
     </message>
 </context>
@@ -390,8 +451,8 @@
     <message numerus="yes">
         <source>%n account(s) in the settings file could not be read and are left there as they are.</source>
         <translation>
-            <numerusform>%n Konto in der Einstellungsdatei konnte nicht gelesen werden und bleibt dort unverändert.</numerusform>
-            <numerusform>%n Konten in der Einstellungsdatei konnten nicht gelesen werden und bleiben dort unverändert.</numerusform>
+            <numerusform>%Ln Konto in der Einstellungsdatei konnte nicht gelesen werden und bleibt dort unverändert.</numerusform>
+            <numerusform>%Ln Konten in der Einstellungsdatei konnten nicht gelesen werden und bleiben dort unverändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -590,8 +651,8 @@
     <message numerus="yes">
         <source>%n account(s) imported</source>
         <translation>
-            <numerusform>%n Konto importiert</numerusform>
-            <numerusform>%n Konten importiert</numerusform>
+            <numerusform>%Ln Konto importiert</numerusform>
+            <numerusform>%Ln Konten importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -626,8 +687,8 @@
     <message numerus="yes">
         <source>%n account(s) exported to %1</source>
         <translation>
-            <numerusform>%n Konto exportiert nach %1</numerusform>
-            <numerusform>%n Konten exportiert nach %1</numerusform>
+            <numerusform>%Ln Konto exportiert nach %1</numerusform>
+            <numerusform>%Ln Konten exportiert nach %1</numerusform>
         </translation>
     </message>
     <message>
@@ -829,10 +890,6 @@
         <translation>&amp;Kopieren als…</translation>
     </message>
     <message>
-        <source>Recreate &amp;with This Account…</source>
-        <translation>&amp;Mit diesem Konto neu erstellen…</translation>
-    </message>
-    <message>
         <source>Revie&amp;w Changes…</source>
         <translation>Änderungen prü&amp;fen…</translation>
     </message>
@@ -873,10 +930,6 @@
         <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
-        <source>A&amp;ccounts…</source>
-        <translation>&amp;Konten…</translation>
-    </message>
-    <message>
         <source>Accounts S&amp;hown…</source>
         <translation>Angeze&amp;igte Konten…</translation>
     </message>
@@ -903,6 +956,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Recreate with This Account…</source>
+        <translation>&amp;Mit diesem Konto neu erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konten…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkombinationen…</translation>
     </message>
 </context>
 <context>
@@ -980,8 +1049,8 @@
     <message numerus="yes">
         <source>&amp;Apply %n Change(s)</source>
         <translation>
-            <numerusform>%n Änderung a&amp;nwenden</numerusform>
-            <numerusform>%n Änderungen a&amp;nwenden</numerusform>
+            <numerusform>%Ln Änderung a&amp;nwenden</numerusform>
+            <numerusform>%Ln Änderungen a&amp;nwenden</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,56 +1203,56 @@
         <source>%n applied</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n angewendet</numerusform>
-            <numerusform>%n angewendet</numerusform>
+            <numerusform>%Ln angewendet</numerusform>
+            <numerusform>%Ln angewendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n bereits so</numerusform>
-            <numerusform>%n bereits so</numerusform>
+            <numerusform>%Ln bereits so</numerusform>
+            <numerusform>%Ln bereits so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it is now</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n unverändert gelassen</numerusform>
-            <numerusform>%n unverändert gelassen</numerusform>
+            <numerusform>%Ln unverändert gelassen</numerusform>
+            <numerusform>%Ln unverändert gelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with unknown outcome</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n mit unbekanntem Ergebnis</numerusform>
-            <numerusform>%n mit unbekanntem Ergebnis</numerusform>
+            <numerusform>%Ln mit unbekanntem Ergebnis</numerusform>
+            <numerusform>%Ln mit unbekanntem Ergebnis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n nicht versucht</numerusform>
-            <numerusform>%n nicht versucht</numerusform>
+            <numerusform>%Ln nicht versucht</numerusform>
+            <numerusform>%Ln nicht versucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n in Arbeit</numerusform>
-            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
         </translation>
     </message>
     <message>
@@ -1455,15 +1524,15 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n difference(s)</source>
         <translation>
-            <numerusform>%1 von %n Unterschied</numerusform>
-            <numerusform>%1 von %n Unterschieden</numerusform>
+            <numerusform>%1 von %Ln Unterschied</numerusform>
+            <numerusform>%1 von %Ln Unterschieden</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,10 +1652,6 @@
         <translation>Sendet nichts, denn der Zugriff ist genau so: %1.</translation>
     </message>
     <message>
-        <source>Sends %1.</source>
-        <translation>Sendet: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Create It Again</source>
         <translation>&amp;Erneut erstellen</translation>
     </message>
@@ -1657,6 +1722,15 @@
     <message>
         <source>&amp;Decide Later</source>
         <translation>Später entsche&amp;iden</translation>
+    </message>
+    <message>
+        <source>Sends this access: %1.</source>
+        <translation>Sendet diesen Zugriff: %1.</translation>
+    </message>
+    <message>
+        <source>Sends %1.</source>
+        <comment>data types</comment>
+        <translation>Sendet: %1.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1803,21 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>a user</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a user</comment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a user, invited</comment>
+        <translation>eingeladen</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionEditor</name>
@@ -1775,8 +1864,8 @@
     <message numerus="yes">
         <source>%n connection(s) selected</source>
         <translation>
-            <numerusform>%n Verbindung ausgewählt</numerusform>
-            <numerusform>%n Verbindungen ausgewählt</numerusform>
+            <numerusform>%Ln Verbindung ausgewählt</numerusform>
+            <numerusform>%Ln Verbindungen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1790,8 +1879,8 @@
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… und %n weitere.</numerusform>
-            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -1814,6 +1903,7 @@
     </message>
     <message>
         <source>Gone</source>
+        <extracomment>A connection that somebody has deleted since the last visit.</extracomment>
         <translation>Verschwunden</translation>
     </message>
     <message>
@@ -2042,8 +2132,8 @@
     <message numerus="yes">
         <source>This line has %n cell(s), the first line has %1.</source>
         <translation>
-            <numerusform>Diese Zeile hat %n Zelle, die erste Zeile hat %1.</numerusform>
-            <numerusform>Diese Zeile hat %n Zellen, die erste Zeile hat %1.</numerusform>
+            <numerusform>Diese Zeile hat %Ln Zelle, die erste Zeile hat %1.</numerusform>
+            <numerusform>Diese Zeile hat %Ln Zellen, die erste Zeile hat %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2075,8 +2165,8 @@
     <message numerus="yes">
         <source>Delete these %n connection(s)?</source>
         <translation>
-            <numerusform>Diese %n Verbindung löschen?</numerusform>
-            <numerusform>Diese %n Verbindungen löschen?</numerusform>
+            <numerusform>Diese %Ln Verbindung löschen?</numerusform>
+            <numerusform>Diese %Ln Verbindungen löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2086,8 +2176,8 @@
     <message numerus="yes">
         <source>&amp;Delete %n Connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung &amp;löschen</numerusform>
-            <numerusform>%n Verbindungen &amp;löschen</numerusform>
+            <numerusform>%Ln Verbindung &amp;löschen</numerusform>
+            <numerusform>%Ln Verbindungen &amp;löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,8 +2274,8 @@
     <message numerus="yes">
         <source>%n organization(s) are called &quot;%1&quot;. Give the id.</source>
         <translation>
-            <numerusform>%n Organisation heißt „%1“. Geben Sie die ID an.</numerusform>
-            <numerusform>%n Organisationen heißen „%1“. Geben Sie die ID an.</numerusform>
+            <numerusform>%Ln Organisation heißt „%1“. Geben Sie die ID an.</numerusform>
+            <numerusform>%Ln Organisationen heißen „%1“. Geben Sie die ID an.</numerusform>
         </translation>
     </message>
     <message>
@@ -2266,8 +2356,8 @@
     <message numerus="yes">
         <source>%n organization(s)</source>
         <translation>
-            <numerusform>%n Organisation</numerusform>
-            <numerusform>%n Organisationen</numerusform>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
     <message>
@@ -2340,6 +2430,10 @@
     <message>
         <source>Your earlier drafts in %1 could not be read: %2. The file was kept as %3.</source>
         <translation>Ihre früheren Entwürfe in %1 konnten nicht gelesen werden: %2. Die Datei wurde als %3 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>they were written by a newer Orgbridge</source>
+        <translation>sie wurden von einer neueren Version von Orgbridge geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2426,11 +2520,6 @@
 </context>
 <context>
     <name>Explanation</name>
-    <message>
-        <source>the server</source>
-        <comment>in place of its unknown name</comment>
-        <translation>Server</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>HTTP status: what it means</comment>
@@ -2576,8 +2665,8 @@
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
         <translation>
-            <numerusform>In %n Sekunde wiederholen.</numerusform>
-            <numerusform>In %n Sekunden wiederholen.</numerusform>
+            <numerusform>In %Ln Sekunde wiederholen.</numerusform>
+            <numerusform>In %Ln Sekunden wiederholen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,6 +2810,18 @@
         <source>Finish Recreation…</source>
         <translation>Neuerstellung abschließen…</translation>
     </message>
+    <message>
+        <source>%1 is not a host of Datadog. Whoever runs it can read the credentials and use them. Nothing was sent.</source>
+        <translation>%1 ist kein Host von Datadog. Wer ihn betreibt, kann die Zugangsdaten lesen und verwenden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Send them only to a gateway that you know. Orgbridge asks once for each host.</source>
+        <translation>Senden Sie sie nur an ein Gateway, das Sie kennen. Orgbridge fragt für jeden Host einmal.</translation>
+    </message>
+    <message>
+        <source>Send Credentials</source>
+        <translation>Zugangsdaten senden</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2731,15 +2832,15 @@
     <message numerus="yes">
         <source>A&amp;ll that are shown: %n connection(s)</source>
         <translation>
-            <numerusform>A&amp;lle angezeigten: %n Verbindung</numerusform>
-            <numerusform>A&amp;lle angezeigten: %n Verbindungen</numerusform>
+            <numerusform>A&amp;lle angezeigten: %Ln Verbindung</numerusform>
+            <numerusform>A&amp;lle angezeigten: %Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selection: %n connection(s)</source>
         <translation>
-            <numerusform>Die &amp;Auswahl: %n Verbindung</numerusform>
-            <numerusform>Die &amp;Auswahl: %n Verbindungen</numerusform>
+            <numerusform>Die &amp;Auswahl: %Ln Verbindung</numerusform>
+            <numerusform>Die &amp;Auswahl: %Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2781,15 +2882,15 @@
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
-            <numerusform>%n Verbindung ist ausgelassen: Eine Organisation oder die Datentypen sind nicht bekannt.</numerusform>
-            <numerusform>%n Verbindungen sind ausgelassen: Eine Organisation oder die Datentypen sind nicht bekannt.</numerusform>
+            <numerusform>%Ln Verbindung ist ausgelassen: Eine Organisation oder die Datentypen sind nicht bekannt.</numerusform>
+            <numerusform>%Ln Verbindungen sind ausgelassen: Eine Organisation oder die Datentypen sind nicht bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%1 von %n Verbindung</numerusform>
-            <numerusform>%1 von %n Verbindungen</numerusform>
+            <numerusform>%1 von %Ln Verbindung</numerusform>
+            <numerusform>%1 von %Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,6 +2973,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A column: the line or the place in a file.</extracomment>
         <translation>Wo</translation>
     </message>
     <message>
@@ -2880,6 +2982,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>A column: what is to be said about a place in a file.</extracomment>
         <translation>Was</translation>
     </message>
 </context>
@@ -2892,6 +2995,21 @@
     <message>
         <source>The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: &quot;CSV UTF-8&quot;).</source>
         <translation>Der Text ist ab hier nicht UTF-8. Speichern Sie die Datei als UTF-8 (in einem Tabellenprogramm: „CSV UTF-8“).</translation>
+    </message>
+</context>
+<context>
+    <name>FileWarning</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. It was kept as %3.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden: %2. Sie wurde als %3 aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3037,21 @@
     <message>
         <source>From the environment</source>
         <translation>Aus der Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -3114,8 +3247,8 @@
     <message numerus="yes">
         <source>%n error(s). Nothing was changed. Correct the file and read it again.</source>
         <translation>
-            <numerusform>%n Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und lesen Sie sie erneut.</numerusform>
-            <numerusform>%n Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und lesen Sie sie erneut.</numerusform>
+            <numerusform>%Ln Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und lesen Sie sie erneut.</numerusform>
+            <numerusform>%Ln Fehler. Nichts wurde geändert. Korrigieren Sie die Datei und lesen Sie sie erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,22 +3262,22 @@
     <message numerus="yes">
         <source>%n connection(s) in %1</source>
         <translation>
-            <numerusform>%n Verbindung in %1</numerusform>
-            <numerusform>%n Verbindungen in %1</numerusform>
+            <numerusform>%Ln Verbindung in %1</numerusform>
+            <numerusform>%Ln Verbindungen in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also &amp;delete the %n connection(s) that the file does not name</source>
         <translation>
-            <numerusform>Auch die %n Verbindung &amp;löschen, die die Datei nicht nennt</numerusform>
-            <numerusform>Auch die %n Verbindungen &amp;löschen, die die Datei nicht nennt</numerusform>
+            <numerusform>Auch die %Ln Verbindung &amp;löschen, die die Datei nicht nennt</numerusform>
+            <numerusform>Auch die %Ln Verbindungen &amp;löschen, die die Datei nicht nennt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n Change(s)…</source>
         <translation>
-            <numerusform>%n Änderung prü&amp;fen…</numerusform>
-            <numerusform>%n Änderungen prü&amp;fen…</numerusform>
+            <numerusform>%Ln Änderung prü&amp;fen…</numerusform>
+            <numerusform>%Ln Änderungen prü&amp;fen…</numerusform>
         </translation>
     </message>
     <message>
@@ -3154,43 +3287,43 @@
     <message numerus="yes">
         <source>%n connection(s) of the file are on the server as the file wants them.</source>
         <translation>
-            <numerusform>%n Verbindung der Datei ist auf dem Server so, wie die Datei sie vorsieht.</numerusform>
-            <numerusform>%n Verbindungen der Datei sind auf dem Server so, wie die Datei sie vorsieht.</numerusform>
+            <numerusform>%Ln Verbindung der Datei ist auf dem Server so, wie die Datei sie vorsieht.</numerusform>
+            <numerusform>%Ln Verbindungen der Datei sind auf dem Server so, wie die Datei sie vorsieht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to create</source>
         <translation>
-            <numerusform>%n zu erstellen</numerusform>
-            <numerusform>%n zu erstellen</numerusform>
+            <numerusform>%Ln zu erstellen</numerusform>
+            <numerusform>%Ln zu erstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to update</source>
         <translation>
-            <numerusform>%n zu ändern</numerusform>
-            <numerusform>%n zu ändern</numerusform>
+            <numerusform>%Ln zu ändern</numerusform>
+            <numerusform>%Ln zu ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <translation>
-            <numerusform>%n zu löschen</numerusform>
-            <numerusform>%n zu löschen</numerusform>
+            <numerusform>%Ln zu löschen</numerusform>
+            <numerusform>%Ln zu löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be written, see below</source>
         <translation>
-            <numerusform>%n nicht schreibbar, siehe unten</numerusform>
-            <numerusform>%n nicht schreibbar, siehe unten</numerusform>
+            <numerusform>%Ln nicht schreibbar, siehe unten</numerusform>
+            <numerusform>%Ln nicht schreibbar, siehe unten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as the file wants it already</source>
         <translation>
-            <numerusform>%n bereits wie in der Datei</numerusform>
-            <numerusform>%n bereits wie in der Datei</numerusform>
+            <numerusform>%Ln bereits wie in der Datei</numerusform>
+            <numerusform>%Ln bereits wie in der Datei</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,8 +3404,8 @@
     <message numerus="yes">
         <source>%n account(s) still need credentials. Edit them to enter these.</source>
         <translation>
-            <numerusform>%n Konto braucht noch Zugangsdaten. Bearbeiten Sie es, um sie einzugeben.</numerusform>
-            <numerusform>%n Konten brauchen noch Zugangsdaten. Bearbeiten Sie sie, um diese einzugeben.</numerusform>
+            <numerusform>%Ln Konto braucht noch Zugangsdaten. Bearbeiten Sie es, um sie einzugeben.</numerusform>
+            <numerusform>%Ln Konten brauchen noch Zugangsdaten. Bearbeiten Sie sie, um diese einzugeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,8 +3478,8 @@
     <message numerus="yes">
         <source>Import %n Account(s)</source>
         <translation>
-            <numerusform>%n Konto importieren</numerusform>
-            <numerusform>%n Konten importieren</numerusform>
+            <numerusform>%Ln Konto importieren</numerusform>
+            <numerusform>%Ln Konten importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,15 +3566,15 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
         <translation>
-            <numerusform>%1 von %n Zeile</numerusform>
-            <numerusform>%1 von %n Zeilen</numerusform>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3712,12 +3845,24 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>L&amp;anguage</source>
+        <extracomment>Translate as &quot;your word (Language)&quot;, so that whoever cannot read your language finds the menu.</extracomment>
+        <translation>&amp;Sprache (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>&amp;Systemsprache</translation>
+    </message>
+</context>
+<context>
     <name>ListCondition</name>
     <message numerus="yes">
         <source>%n connection(s) so far.</source>
         <translation>
-            <numerusform>Bisher %n Verbindung.</numerusform>
-            <numerusform>Bisher %n Verbindungen.</numerusform>
+            <numerusform>Bisher %Ln Verbindung.</numerusform>
+            <numerusform>Bisher %Ln Verbindungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3808,6 +3953,11 @@
         <source>Show All</source>
         <translation>Alle anzeigen</translation>
     </message>
+    <message>
+        <source>Send the credentials to %1?</source>
+        <comment>a host</comment>
+        <translation>Zugangsdaten an %1 senden?</translation>
+    </message>
 </context>
 <context>
     <name>LockoutQuestion</name>
@@ -3873,22 +4023,22 @@
     <message numerus="yes">
         <source>%n applied</source>
         <translation>
-            <numerusform>%n angewendet</numerusform>
-            <numerusform>%n angewendet</numerusform>
+            <numerusform>%Ln angewendet</numerusform>
+            <numerusform>%Ln angewendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applied</source>
         <translation>
-            <numerusform>%n nicht angewendet</numerusform>
-            <numerusform>%n nicht angewendet</numerusform>
+            <numerusform>%Ln nicht angewendet</numerusform>
+            <numerusform>%Ln nicht angewendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still unknown</source>
         <translation>
-            <numerusform>%n weiterhin unbekannt</numerusform>
-            <numerusform>%n weiterhin unbekannt</numerusform>
+            <numerusform>%Ln weiterhin unbekannt</numerusform>
+            <numerusform>%Ln weiterhin unbekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -3900,35 +4050,16 @@
         <translation>Das Journal zeigt jede davon.</translation>
     </message>
     <message>
-        <source>About Orgbridge</source>
-        <translation>Über Orgbridge</translation>
-    </message>
-    <message>
-        <source>Orgbridge %1</source>
-        <translation>Orgbridge %1</translation>
-    </message>
-    <message>
-        <source>Datadog org connections on the desktop.
-Licence: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</source>
-        <translation>Org-Verbindungen von Datadog auf dem Desktop.
-Lizenz: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</translation>
-    </message>
-    <message>
         <source>Main</source>
+        <extracomment>The name of the only toolbar.</extracomment>
         <translation>Hauptleiste</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of your last session: the outcome is unknown.</source>
         <translation>
-            <numerusform>%n Änderung Ihrer letzten Sitzung: Das Ergebnis ist unbekannt.</numerusform>
-            <numerusform>%n Änderungen Ihrer letzten Sitzung: Das Ergebnis ist unbekannt.</numerusform>
+            <numerusform>%Ln Änderung Ihrer letzten Sitzung: Das Ergebnis ist unbekannt.</numerusform>
+            <numerusform>%Ln Änderungen Ihrer letzten Sitzung: Das Ergebnis ist unbekannt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They were sent when Orgbridge ended. It is reading the connections to see what is true.</source>
-        <translation>Sie wurden gerade gesendet, als Orgbridge endete. Orgbridge liest die Verbindungen, um den wahren Stand zu sehen.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -3937,6 +4068,21 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message>
         <source>%1 - Orgbridge</source>
         <translation>%1 - Orgbridge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were being sent when Orgbridge ended. It is reading the connections to see what is true.</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde gerade gesendet, als Orgbridge endete. Orgbridge liest die Verbindungen, um den wahren Stand zu sehen.</numerusform>
+            <numerusform>%Ln Änderungen wurden gerade gesendet, als Orgbridge endete. Orgbridge liest die Verbindungen, um den wahren Stand zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your answer to the prompt of the keychain…</source>
+        <translation>Warten auf Ihre Antwort an den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>The keychain could not be unlocked.</source>
+        <translation>Der Schlüsselbund konnte nicht entsperrt werden.</translation>
     </message>
 </context>
 <context>
@@ -3984,8 +4130,8 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>%n connection(s) selected.</source>
         <translation>
-            <numerusform>%n Verbindung ausgewählt.</numerusform>
-            <numerusform>%n Verbindungen ausgewählt.</numerusform>
+            <numerusform>%Ln Verbindung ausgewählt.</numerusform>
+            <numerusform>%Ln Verbindungen ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3999,15 +4145,15 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>Source of %n connection(s)</source>
         <translation>
-            <numerusform>Quelle von %n Verbindung</numerusform>
-            <numerusform>Quelle von %n Verbindungen</numerusform>
+            <numerusform>Quelle von %Ln Verbindung</numerusform>
+            <numerusform>Quelle von %Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destination of %n connection(s)</source>
         <translation>
-            <numerusform>Ziel von %n Verbindung</numerusform>
-            <numerusform>Ziel von %n Verbindungen</numerusform>
+            <numerusform>Ziel von %Ln Verbindung</numerusform>
+            <numerusform>Ziel von %Ln Verbindungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4040,10 +4186,6 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message>
         <source>&amp;Whole Map</source>
         <translation>&amp;Ganze Karte</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Map…</source>
-        <translation>Karte e&amp;xportieren…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4111,6 +4253,10 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
         <source>The map was not exported</source>
         <translation>Die Karte wurde nicht exportiert</translation>
     </message>
+    <message>
+        <source>Ex&amp;port Map…</source>
+        <translation>Karte e&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCorner</name>
@@ -4128,15 +4274,15 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%1: source of %n connection(s)</source>
         <translation>
-            <numerusform>%1: Quelle von %n Verbindung</numerusform>
-            <numerusform>%1: Quelle von %n Verbindungen</numerusform>
+            <numerusform>%1: Quelle von %Ln Verbindung</numerusform>
+            <numerusform>%1: Quelle von %Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: destination of %n connection(s)</source>
         <translation>
-            <numerusform>%1: Ziel von %n Verbindung</numerusform>
-            <numerusform>%1: Ziel von %n Verbindungen</numerusform>
+            <numerusform>%1: Ziel von %Ln Verbindung</numerusform>
+            <numerusform>%1: Ziel von %Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4203,12 +4349,12 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
         <translation>Meiste Verbindungen</translation>
     </message>
     <message>
-        <source>Sort s&amp;ources by</source>
-        <translation>Qu&amp;ellen sortieren nach</translation>
+        <source>Sort sou&amp;rces by</source>
+        <translation>&amp;Quellen sortieren nach</translation>
     </message>
     <message>
-        <source>&amp;destinations by</source>
-        <translation>&amp;Ziele nach</translation>
+        <source>Sort &amp;destinations by</source>
+        <translation>&amp;Ziele sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -4284,8 +4430,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%1 shares with %n organization(s) already. Outside the Enterprise plan Datadog allows %2 at most.</source>
         <translation>
-            <numerusform>%1 gibt bereits für %n Organisation Daten frei. Außerhalb des Enterprise-Tarifs erlaubt Datadog höchstens %2.</numerusform>
-            <numerusform>%1 gibt bereits für %n Organisationen Daten frei. Außerhalb des Enterprise-Tarifs erlaubt Datadog höchstens %2.</numerusform>
+            <numerusform>%1 gibt bereits für %Ln Organisation Daten frei. Außerhalb des Enterprise-Tarifs erlaubt Datadog höchstens %2.</numerusform>
+            <numerusform>%1 gibt bereits für %Ln Organisationen Daten frei. Außerhalb des Enterprise-Tarifs erlaubt Datadog höchstens %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4319,15 +4465,15 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 accounts could not be loaded: %2.</source>
         <translation>
-            <numerusform>%n von %1 Konten konnte nicht geladen werden: %2.</numerusform>
-            <numerusform>%n von %1 Konten konnten nicht geladen werden: %2.</numerusform>
+            <numerusform>%Ln von %1 Konten konnte nicht geladen werden: %2.</numerusform>
+            <numerusform>%Ln von %1 Konten konnten nicht geladen werden: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4468,8 +4614,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%n change(s), none of them sent yet</source>
         <translation>
-            <numerusform>%n Änderung, noch nicht gesendet</numerusform>
-            <numerusform>%n Änderungen, noch keine davon gesendet</numerusform>
+            <numerusform>%Ln Änderung, noch nicht gesendet</numerusform>
+            <numerusform>%Ln Änderungen, noch keine davon gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -4539,8 +4685,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%n conflict(s) wait for your answer.</source>
         <translation>
-            <numerusform>%n Konflikt wartet auf Ihre Antwort.</numerusform>
-            <numerusform>%n Konflikte warten auf Ihre Antwort.</numerusform>
+            <numerusform>%Ln Konflikt wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%Ln Konflikte warten auf Ihre Antwort.</numerusform>
         </translation>
     </message>
     <message>
@@ -4557,6 +4703,11 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message>
         <source>The server said: %1</source>
         <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of change, the connection</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4775,10 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
         <source>This is in the list already.</source>
         <translation>Das ist bereits in der Liste.</translation>
     </message>
+    <message>
+        <source>&amp;May:</source>
+        <translation>&amp;Darf:</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -4671,8 +4826,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>Recreate %n connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung neu erstellen</numerusform>
-            <numerusform>%n Verbindungen neu erstellen</numerusform>
+            <numerusform>%Ln Verbindung neu erstellen</numerusform>
+            <numerusform>%Ln Verbindungen neu erstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,8 +4869,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%n other connection(s) are left out: no account of the source is shown that may write.</source>
         <translation>
-            <numerusform>%n andere Verbindung ist ausgelassen: Kein schreibberechtigtes Konto der Quelle wird angezeigt.</numerusform>
-            <numerusform>%n andere Verbindungen sind ausgelassen: Kein schreibberechtigtes Konto der Quelle wird angezeigt.</numerusform>
+            <numerusform>%Ln andere Verbindung ist ausgelassen: Kein schreibberechtigtes Konto der Quelle wird angezeigt.</numerusform>
+            <numerusform>%Ln andere Verbindungen sind ausgelassen: Kein schreibberechtigtes Konto der Quelle wird angezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4762,8 +4917,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s) could not be read.</source>
         <translation>
-            <numerusform>Die Zugriffsbeschränkungen von %n Verbindung konnten nicht gelesen werden.</numerusform>
-            <numerusform>Die Zugriffsbeschränkungen von %n Verbindungen konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Zugriffsbeschränkungen von %Ln Verbindung konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Zugriffsbeschränkungen von %Ln Verbindungen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4825,8 +4980,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s), which could not be read: everyone whose role allows it may use the new ones.</source>
         <translation>
-            <numerusform>Die Zugriffsbeschränkungen von %n Verbindung, die nicht gelesen werden konnten: Alle, deren Rolle es zulässt, dürfen die neue verwenden.</numerusform>
-            <numerusform>Die Zugriffsbeschränkungen von %n Verbindungen, die nicht gelesen werden konnten: Alle, deren Rolle es zulässt, dürfen die neuen verwenden.</numerusform>
+            <numerusform>Die Zugriffsbeschränkungen von %Ln Verbindung, die nicht gelesen werden konnten: Alle, deren Rolle es zulässt, dürfen die neue verwenden.</numerusform>
+            <numerusform>Die Zugriffsbeschränkungen von %Ln Verbindungen, die nicht gelesen werden konnten: Alle, deren Rolle es zulässt, dürfen die neuen verwenden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4848,8 +5003,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s).</source>
         <translation>
-            <numerusform>Die Zugriffsbeschränkungen von %n Verbindung.</numerusform>
-            <numerusform>Die Zugriffsbeschränkungen von %n Verbindungen.</numerusform>
+            <numerusform>Die Zugriffsbeschränkungen von %Ln Verbindung.</numerusform>
+            <numerusform>Die Zugriffsbeschränkungen von %Ln Verbindungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,22 +5070,22 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source organization(s)</source>
         <translation>
-            <numerusform>%n Quellorganisation</numerusform>
-            <numerusform>%n Quellorganisationen</numerusform>
+            <numerusform>%Ln Quellorganisation</numerusform>
+            <numerusform>%Ln Quellorganisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n destination organization(s)</source>
         <translation>
-            <numerusform>%n Zielorganisation</numerusform>
-            <numerusform>%n Zielorganisationen</numerusform>
+            <numerusform>%Ln Zielorganisation</numerusform>
+            <numerusform>%Ln Zielorganisationen</numerusform>
         </translation>
     </message>
     <message>
@@ -5022,15 +5177,15 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%n at risk</source>
         <translation>
-            <numerusform>%n gefährdet</numerusform>
-            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%Ln gefährdet</numerusform>
+            <numerusform>%Ln gefährdet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) at risk</source>
         <translation>
-            <numerusform>%n Verbindung gefährdet</numerusform>
-            <numerusform>%n Verbindungen gefährdet</numerusform>
+            <numerusform>%Ln Verbindung gefährdet</numerusform>
+            <numerusform>%Ln Verbindungen gefährdet</numerusform>
         </translation>
     </message>
     <message>
@@ -5190,6 +5345,24 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>LTR</source>
+        <extracomment>Translate this to RTL where the language runs from right to left, and to LTR everywhere else.</extracomment>
+        <translation>LTR</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other. Leave out the space where the language has none there.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of an enumeration</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>&amp;Load Again</source>
@@ -5238,8 +5411,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5285,6 +5458,73 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message>
         <source>may only read</source>
         <translation>darf nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Tastenkombinationen filtern</translation>
+    </message>
+    <message>
+        <source>List, map and matrix</source>
+        <translation>Liste, Karte und Matrix</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>New connection in an empty cell</source>
+        <translation>Neue Verbindung in einer leeren Zelle</translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation>Datentypen</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>An- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Next part, previous part</source>
+        <translation>Nächstes Element, voriges Element</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Dialoge</translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation>Schließen, ohne etwas zu tun</translation>
     </message>
 </context>
 <context>
@@ -5378,36 +5618,36 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%1 von %n Verbindung</numerusform>
-            <numerusform>%1 von %n Verbindungen</numerusform>
+            <numerusform>%1 von %Ln Verbindung</numerusform>
+            <numerusform>%1 von %Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server did not answer well. Trying again in %n second(s).</source>
         <translation>
-            <numerusform>Der Server hat nicht richtig geantwortet. Neuer Versuch in %n Sekunde.</numerusform>
-            <numerusform>Der Server hat nicht richtig geantwortet. Neuer Versuch in %n Sekunden.</numerusform>
+            <numerusform>Der Server hat nicht richtig geantwortet. Neuer Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>Der Server hat nicht richtig geantwortet. Neuer Versuch in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate limit %1: trying again in %n second(s).</source>
         <translation>
-            <numerusform>Ratenlimit %1: neuer Versuch in %n Sekunde.</numerusform>
-            <numerusform>Ratenlimit %1: neuer Versuch in %n Sekunden.</numerusform>
+            <numerusform>Ratenlimit %1: neuer Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>Ratenlimit %1: neuer Versuch in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5422,8 +5662,8 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
         <source>%n in read-only mode</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n im Nur-Lese-Modus</numerusform>
-            <numerusform>%n im Nur-Lese-Modus</numerusform>
+            <numerusform>%Ln im Nur-Lese-Modus</numerusform>
+            <numerusform>%Ln im Nur-Lese-Modus</numerusform>
         </translation>
     </message>
     <message>
@@ -5445,24 +5685,47 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message numerus="yes">
         <source>%1 of %n account(s) loaded</source>
         <translation>
-            <numerusform>%1 von %n Konto geladen</numerusform>
-            <numerusform>%1 von %n Konten geladen</numerusform>
+            <numerusform>%1 von %Ln Konto geladen</numerusform>
+            <numerusform>%1 von %Ln Konten geladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n failed</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%1, %n fehlgeschlagen</numerusform>
-            <numerusform>%1, %n fehlgeschlagen</numerusform>
+            <numerusform>%1, %Ln fehlgeschlagen</numerusform>
+            <numerusform>%1, %Ln fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not a host of Datadog</source>
+        <translation>kein Host von Datadog</translation>
+    </message>
+</context>
+<context>
+    <name>StoredFile</name>
+    <message>
+        <source>another program is writing it</source>
+        <translation>ein anderes Programm schreibt gerade in die Datei</translation>
+    </message>
+    <message>
+        <source>what is in it cannot be understood, and could not be put aside</source>
+        <translation>der Inhalt der Datei ist nicht lesbar und konnte nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>der Inhalt ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Orgbridge</source>
+        <translation>sie wurde von einer neueren Version von Orgbridge geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5752,29 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message>
         <source>audit trail</source>
         <translation>Audit Trail</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>How the window looked cannot be read from %1.</source>
+        <translation>Die Darstellung des Fensters kann nicht aus %1 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is left as it is.</source>
+        <translation>Die in %1 gespeicherte Darstellung des Fensters ist beschädigt. Die Datei bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is kept as %2.</source>
+        <translation>Die in %1 gespeicherte Darstellung des Fensters ist beschädigt. Die Datei wird als %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is left as it is.</source>
+        <translation>Die Datei %1 wurde von einer neueren Version von Orgbridge geschrieben. Sie bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is kept as %2.</source>
+        <translation>Die Datei %1 wurde von einer neueren Version von Orgbridge geschrieben. Sie wird als %2 aufbewahrt.</translation>
     </message>
 </context>
 </TS>

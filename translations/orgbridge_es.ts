@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Public domain</source>
+        <translation>Dominio público</translation>
+    </message>
+    <message>
+        <source>About Orgbridge</source>
+        <translation>Acerca de Orgbridge</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versiones</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Avisos de terceros</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party notices</source>
+        <translation>Avisos de &amp;terceros</translation>
+    </message>
+    <message>
+        <source>Orgbridge %1</source>
+        <translation>Orgbridge %1</translation>
+    </message>
+    <message>
+        <source>Datadog org connections on the desktop. Licence: Apache-2.0. &quot;Datadog&quot; is a trademark of Datadog, Inc., which neither made nor endorses Orgbridge.</source>
+        <translation>Las conexiones entre organizaciones de Datadog en el escritorio. Licencia: Apache-2.0. «Datadog» es una marca comercial de Datadog, Inc., que no ha creado Orgbridge ni lo respalda.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+</context>
+<context>
     <name>AccessDialog</name>
     <message>
         <source>Without any line, everyone in %1 whose role allows it may view and edit this connection. As soon as there is one, only those who are named may.</source>
@@ -254,6 +305,16 @@
         <source>Whether it belongs to a team that is named is not known.</source>
         <translation>No se sabe si pertenece a un equipo indicado.</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between &quot;May edit: list of people&quot; and the like</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of principal, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountChooser</name>
@@ -289,8 +350,8 @@
         <source>%n read-only</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n de solo lectura</numerusform>
-            <numerusform>%n de solo lectura</numerusform>
+            <numerusform>%Ln de solo lectura</numerusform>
+            <numerusform>%Ln de solo lectura</numerusform>
         </translation>
     </message>
 </context>
@@ -390,8 +451,8 @@
     <message numerus="yes">
         <source>%n account(s) in the settings file could not be read and are left there as they are.</source>
         <translation>
-            <numerusform>%n cuenta del archivo de configuración no se pudo leer y se deja allí como está.</numerusform>
-            <numerusform>%n cuentas del archivo de configuración no se pudieron leer y se dejan allí como están.</numerusform>
+            <numerusform>%Ln cuenta del archivo de configuración no se pudo leer y se deja allí como está.</numerusform>
+            <numerusform>%Ln cuentas del archivo de configuración no se pudieron leer y se dejan allí como están.</numerusform>
         </translation>
     </message>
     <message>
@@ -590,8 +651,8 @@
     <message numerus="yes">
         <source>%n account(s) imported</source>
         <translation>
-            <numerusform>%n cuenta importada</numerusform>
-            <numerusform>%n cuentas importadas</numerusform>
+            <numerusform>%Ln cuenta importada</numerusform>
+            <numerusform>%Ln cuentas importadas</numerusform>
         </translation>
     </message>
     <message>
@@ -626,8 +687,8 @@
     <message numerus="yes">
         <source>%n account(s) exported to %1</source>
         <translation>
-            <numerusform>%n cuenta exportada a %1</numerusform>
-            <numerusform>%n cuentas exportadas a %1</numerusform>
+            <numerusform>%Ln cuenta exportada a %1</numerusform>
+            <numerusform>%Ln cuentas exportadas a %1</numerusform>
         </translation>
     </message>
     <message>
@@ -829,10 +890,6 @@
         <translation>Copiar c&amp;omo…</translation>
     </message>
     <message>
-        <source>Recreate &amp;with This Account…</source>
-        <translation>Recrear con esta &amp;cuenta…</translation>
-    </message>
-    <message>
         <source>Revie&amp;w Changes…</source>
         <translation>&amp;Revisar cambios…</translation>
     </message>
@@ -873,10 +930,6 @@
         <translation>Co&amp;mparar…</translation>
     </message>
     <message>
-        <source>A&amp;ccounts…</source>
-        <translation>&amp;Cuentas…</translation>
-    </message>
-    <message>
         <source>Accounts S&amp;hown…</source>
         <translation>Cuentas most&amp;radas…</translation>
     </message>
@@ -903,6 +956,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Recreate with This Account…</source>
+        <translation>Recrear con esta &amp;cuenta…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Cuentas…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>A&amp;tajos de teclado…</translation>
     </message>
 </context>
 <context>
@@ -980,8 +1049,8 @@
     <message numerus="yes">
         <source>&amp;Apply %n Change(s)</source>
         <translation>
-            <numerusform>&amp;Aplicar %n cambio</numerusform>
-            <numerusform>&amp;Aplicar %n cambios</numerusform>
+            <numerusform>&amp;Aplicar %Ln cambio</numerusform>
+            <numerusform>&amp;Aplicar %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,56 +1203,56 @@
         <source>%n applied</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n aplicado</numerusform>
-            <numerusform>%n aplicados</numerusform>
+            <numerusform>%Ln aplicado</numerusform>
+            <numerusform>%Ln aplicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n ya estaba así</numerusform>
-            <numerusform>%n ya estaban así</numerusform>
+            <numerusform>%Ln ya estaba así</numerusform>
+            <numerusform>%Ln ya estaban así</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it is now</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n se deja como está</numerusform>
-            <numerusform>%n se dejan como están</numerusform>
+            <numerusform>%Ln se deja como está</numerusform>
+            <numerusform>%Ln se dejan como están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n con error</numerusform>
-            <numerusform>%n con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with unknown outcome</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n con resultado desconocido</numerusform>
-            <numerusform>%n con resultado desconocido</numerusform>
+            <numerusform>%Ln con resultado desconocido</numerusform>
+            <numerusform>%Ln con resultado desconocido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n no intentado</numerusform>
-            <numerusform>%n no intentados</numerusform>
+            <numerusform>%Ln no intentado</numerusform>
+            <numerusform>%Ln no intentados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n en curso</numerusform>
-            <numerusform>%n en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -1455,15 +1524,15 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n diferencia</numerusform>
-            <numerusform>%n diferencias</numerusform>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n difference(s)</source>
         <translation>
-            <numerusform>%1 de %n diferencia</numerusform>
-            <numerusform>%1 de %n diferencias</numerusform>
+            <numerusform>%1 de %Ln diferencia</numerusform>
+            <numerusform>%1 de %Ln diferencias</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,10 +1652,6 @@
         <translation>No envía nada, ya que el acceso es exactamente este: %1.</translation>
     </message>
     <message>
-        <source>Sends %1.</source>
-        <translation>Envía: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Create It Again</source>
         <translation>Volver a c&amp;rear</translation>
     </message>
@@ -1657,6 +1722,15 @@
     <message>
         <source>&amp;Decide Later</source>
         <translation>&amp;Decidir después</translation>
+    </message>
+    <message>
+        <source>Sends this access: %1.</source>
+        <translation>Envía este acceso: %1.</translation>
+    </message>
+    <message>
+        <source>Sends %1.</source>
+        <comment>data types</comment>
+        <translation>Envía: %1.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1803,21 @@
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>a user</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a user</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a user, invited</comment>
+        <translation>invitado</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionEditor</name>
@@ -1775,8 +1864,8 @@
     <message numerus="yes">
         <source>%n connection(s) selected</source>
         <translation>
-            <numerusform>%n conexión seleccionada</numerusform>
-            <numerusform>%n conexiones seleccionadas</numerusform>
+            <numerusform>%Ln conexión seleccionada</numerusform>
+            <numerusform>%Ln conexiones seleccionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1790,8 +1879,8 @@
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… y %n más.</numerusform>
-            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %Ln más.</numerusform>
+            <numerusform>… y %Ln más.</numerusform>
         </translation>
     </message>
 </context>
@@ -1814,6 +1903,7 @@
     </message>
     <message>
         <source>Gone</source>
+        <extracomment>A connection that somebody has deleted since the last visit.</extracomment>
         <translation>Desaparecida</translation>
     </message>
     <message>
@@ -2042,8 +2132,8 @@
     <message numerus="yes">
         <source>This line has %n cell(s), the first line has %1.</source>
         <translation>
-            <numerusform>Esta línea tiene %n celda; la primera tiene %1.</numerusform>
-            <numerusform>Esta línea tiene %n celdas; la primera tiene %1.</numerusform>
+            <numerusform>Esta línea tiene %Ln celda; la primera tiene %1.</numerusform>
+            <numerusform>Esta línea tiene %Ln celdas; la primera tiene %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2076,7 +2166,7 @@
         <source>Delete these %n connection(s)?</source>
         <translation>
             <numerusform>¿Eliminar esta conexión?</numerusform>
-            <numerusform>¿Eliminar estas %n conexiones?</numerusform>
+            <numerusform>¿Eliminar estas %Ln conexiones?</numerusform>
         </translation>
     </message>
     <message>
@@ -2086,8 +2176,8 @@
     <message numerus="yes">
         <source>&amp;Delete %n Connection(s)</source>
         <translation>
-            <numerusform>&amp;Eliminar %n conexión</numerusform>
-            <numerusform>&amp;Eliminar %n conexiones</numerusform>
+            <numerusform>&amp;Eliminar %Ln conexión</numerusform>
+            <numerusform>&amp;Eliminar %Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,8 +2274,8 @@
     <message numerus="yes">
         <source>%n organization(s) are called &quot;%1&quot;. Give the id.</source>
         <translation>
-            <numerusform>%n organización se llama «%1». Indique el ID.</numerusform>
-            <numerusform>%n organizaciones se llaman «%1». Indique el ID.</numerusform>
+            <numerusform>%Ln organización se llama «%1». Indique el ID.</numerusform>
+            <numerusform>%Ln organizaciones se llaman «%1». Indique el ID.</numerusform>
         </translation>
     </message>
     <message>
@@ -2266,8 +2356,8 @@
     <message numerus="yes">
         <source>%n organization(s)</source>
         <translation>
-            <numerusform>%n organización</numerusform>
-            <numerusform>%n organizaciones</numerusform>
+            <numerusform>%Ln organización</numerusform>
+            <numerusform>%Ln organizaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -2340,6 +2430,10 @@
     <message>
         <source>Your earlier drafts in %1 could not be read: %2. The file was kept as %3.</source>
         <translation>Los borradores anteriores de %1 no se pudieron leer: %2. El archivo se conservó como %3.</translation>
+    </message>
+    <message>
+        <source>they were written by a newer Orgbridge</source>
+        <translation>los escribió una versión más reciente de Orgbridge</translation>
     </message>
 </context>
 <context>
@@ -2426,11 +2520,6 @@
 </context>
 <context>
     <name>Explanation</name>
-    <message>
-        <source>the server</source>
-        <comment>in place of its unknown name</comment>
-        <translation>el servidor</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>HTTP status: what it means</comment>
@@ -2576,8 +2665,8 @@
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
         <translation>
-            <numerusform>Reinténtelo en %n segundo.</numerusform>
-            <numerusform>Reinténtelo en %n segundos.</numerusform>
+            <numerusform>Reinténtelo en %Ln segundo.</numerusform>
+            <numerusform>Reinténtelo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,6 +2810,18 @@
         <source>Finish Recreation…</source>
         <translation>Terminar la recreación…</translation>
     </message>
+    <message>
+        <source>%1 is not a host of Datadog. Whoever runs it can read the credentials and use them. Nothing was sent.</source>
+        <translation>%1 no es un host de Datadog. Quien lo administre puede leer las credenciales y usarlas. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Send them only to a gateway that you know. Orgbridge asks once for each host.</source>
+        <translation>Envíelas solo a una puerta de enlace que conozca. Orgbridge pregunta una vez por cada host.</translation>
+    </message>
+    <message>
+        <source>Send Credentials</source>
+        <translation>Enviar credenciales</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2731,15 +2832,15 @@
     <message numerus="yes">
         <source>A&amp;ll that are shown: %n connection(s)</source>
         <translation>
-            <numerusform>&amp;Todas las mostradas: %n conexión</numerusform>
-            <numerusform>&amp;Todas las mostradas: %n conexiones</numerusform>
+            <numerusform>&amp;Todas las mostradas: %Ln conexión</numerusform>
+            <numerusform>&amp;Todas las mostradas: %Ln conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selection: %n connection(s)</source>
         <translation>
-            <numerusform>La &amp;selección: %n conexión</numerusform>
-            <numerusform>La &amp;selección: %n conexiones</numerusform>
+            <numerusform>La &amp;selección: %Ln conexión</numerusform>
+            <numerusform>La &amp;selección: %Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -2781,15 +2882,15 @@
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
-            <numerusform>Se omite %n conexión: no se conoce una organización o los tipos de datos.</numerusform>
-            <numerusform>Se omiten %n conexiones: no se conoce una organización o los tipos de datos.</numerusform>
+            <numerusform>Se omite %Ln conexión: no se conoce una organización o los tipos de datos.</numerusform>
+            <numerusform>Se omiten %Ln conexiones: no se conoce una organización o los tipos de datos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%1 de %n conexión</numerusform>
-            <numerusform>%1 de %n conexiones</numerusform>
+            <numerusform>%1 de %Ln conexión</numerusform>
+            <numerusform>%1 de %Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,6 +2973,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A column: the line or the place in a file.</extracomment>
         <translation>Dónde</translation>
     </message>
     <message>
@@ -2880,6 +2982,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>A column: what is to be said about a place in a file.</extracomment>
         <translation>Qué</translation>
     </message>
 </context>
@@ -2892,6 +2995,21 @@
     <message>
         <source>The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: &quot;CSV UTF-8&quot;).</source>
         <translation>A partir de aquí, el texto no está en UTF-8. Guarde el archivo en UTF-8 (en una hoja de cálculo: «CSV UTF-8»).</translation>
+    </message>
+</context>
+<context>
+    <name>FileWarning</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>No se pudo escribir el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>No se pudo leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. It was kept as %3.</source>
+        <translation>No se pudo leer el archivo %1: %2. Se conservó como %3.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3037,21 @@
     <message>
         <source>From the environment</source>
         <translation>Del entorno</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
@@ -3114,8 +3247,8 @@
     <message numerus="yes">
         <source>%n error(s). Nothing was changed. Correct the file and read it again.</source>
         <translation>
-            <numerusform>%n error. No se cambió nada. Corrija el archivo y vuelva a leerlo.</numerusform>
-            <numerusform>%n errores. No se cambió nada. Corrija el archivo y vuelva a leerlo.</numerusform>
+            <numerusform>%Ln error. No se cambió nada. Corrija el archivo y vuelva a leerlo.</numerusform>
+            <numerusform>%Ln errores. No se cambió nada. Corrija el archivo y vuelva a leerlo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,22 +3262,22 @@
     <message numerus="yes">
         <source>%n connection(s) in %1</source>
         <translation>
-            <numerusform>%n conexión en %1</numerusform>
-            <numerusform>%n conexiones en %1</numerusform>
+            <numerusform>%Ln conexión en %1</numerusform>
+            <numerusform>%Ln conexiones en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also &amp;delete the %n connection(s) that the file does not name</source>
         <translation>
-            <numerusform>Eliminar &amp;también la conexión que el archivo no indica (%n)</numerusform>
-            <numerusform>Eliminar &amp;también las %n conexiones que el archivo no indica</numerusform>
+            <numerusform>Eliminar &amp;también la conexión que el archivo no indica (%Ln)</numerusform>
+            <numerusform>Eliminar &amp;también las %Ln conexiones que el archivo no indica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n Change(s)…</source>
         <translation>
-            <numerusform>&amp;Revisar %n cambio…</numerusform>
-            <numerusform>&amp;Revisar %n cambios…</numerusform>
+            <numerusform>&amp;Revisar %Ln cambio…</numerusform>
+            <numerusform>&amp;Revisar %Ln cambios…</numerusform>
         </translation>
     </message>
     <message>
@@ -3154,43 +3287,43 @@
     <message numerus="yes">
         <source>%n connection(s) of the file are on the server as the file wants them.</source>
         <translation>
-            <numerusform>%n conexión del archivo está en el servidor tal como la quiere el archivo.</numerusform>
-            <numerusform>%n conexiones del archivo están en el servidor tal como las quiere el archivo.</numerusform>
+            <numerusform>%Ln conexión del archivo está en el servidor tal como la quiere el archivo.</numerusform>
+            <numerusform>%Ln conexiones del archivo están en el servidor tal como las quiere el archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to create</source>
         <translation>
-            <numerusform>%n por crear</numerusform>
-            <numerusform>%n por crear</numerusform>
+            <numerusform>%Ln por crear</numerusform>
+            <numerusform>%Ln por crear</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to update</source>
         <translation>
-            <numerusform>%n por actualizar</numerusform>
-            <numerusform>%n por actualizar</numerusform>
+            <numerusform>%Ln por actualizar</numerusform>
+            <numerusform>%Ln por actualizar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <translation>
-            <numerusform>%n por eliminar</numerusform>
-            <numerusform>%n por eliminar</numerusform>
+            <numerusform>%Ln por eliminar</numerusform>
+            <numerusform>%Ln por eliminar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be written, see below</source>
         <translation>
-            <numerusform>%n que no se puede escribir (ver abajo)</numerusform>
-            <numerusform>%n que no se pueden escribir (ver abajo)</numerusform>
+            <numerusform>%Ln que no se puede escribir (ver abajo)</numerusform>
+            <numerusform>%Ln que no se pueden escribir (ver abajo)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as the file wants it already</source>
         <translation>
-            <numerusform>%n ya como quiere el archivo</numerusform>
-            <numerusform>%n ya como quiere el archivo</numerusform>
+            <numerusform>%Ln ya como quiere el archivo</numerusform>
+            <numerusform>%Ln ya como quiere el archivo</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,8 +3404,8 @@
     <message numerus="yes">
         <source>%n account(s) still need credentials. Edit them to enter these.</source>
         <translation>
-            <numerusform>%n cuenta aún necesita credenciales. Edítela para introducirlas.</numerusform>
-            <numerusform>%n cuentas aún necesitan credenciales. Edítelas para introducirlas.</numerusform>
+            <numerusform>%Ln cuenta aún necesita credenciales. Edítela para introducirlas.</numerusform>
+            <numerusform>%Ln cuentas aún necesitan credenciales. Edítelas para introducirlas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,8 +3478,8 @@
     <message numerus="yes">
         <source>Import %n Account(s)</source>
         <translation>
-            <numerusform>Importar %n cuenta</numerusform>
-            <numerusform>Importar %n cuentas</numerusform>
+            <numerusform>Importar %Ln cuenta</numerusform>
+            <numerusform>Importar %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,15 +3566,15 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
         <translation>
-            <numerusform>%1 de %n línea</numerusform>
-            <numerusform>%1 de %n líneas</numerusform>
+            <numerusform>%1 de %Ln línea</numerusform>
+            <numerusform>%1 de %Ln líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -3712,12 +3845,24 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>L&amp;anguage</source>
+        <extracomment>Translate as &quot;your word (Language)&quot;, so that whoever cannot read your language finds the menu.</extracomment>
+        <translation>Idiom&amp;a (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
+</context>
+<context>
     <name>ListCondition</name>
     <message numerus="yes">
         <source>%n connection(s) so far.</source>
         <translation>
-            <numerusform>%n conexión por ahora.</numerusform>
-            <numerusform>%n conexiones por ahora.</numerusform>
+            <numerusform>%Ln conexión por ahora.</numerusform>
+            <numerusform>%Ln conexiones por ahora.</numerusform>
         </translation>
     </message>
     <message>
@@ -3808,6 +3953,11 @@
         <source>Show All</source>
         <translation>Mostrar todas</translation>
     </message>
+    <message>
+        <source>Send the credentials to %1?</source>
+        <comment>a host</comment>
+        <translation>¿Enviar las credenciales a %1?</translation>
+    </message>
 </context>
 <context>
     <name>LockoutQuestion</name>
@@ -3873,22 +4023,22 @@
     <message numerus="yes">
         <source>%n applied</source>
         <translation>
-            <numerusform>%n aplicado</numerusform>
-            <numerusform>%n aplicados</numerusform>
+            <numerusform>%Ln aplicado</numerusform>
+            <numerusform>%Ln aplicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applied</source>
         <translation>
-            <numerusform>%n no aplicado</numerusform>
-            <numerusform>%n no aplicados</numerusform>
+            <numerusform>%Ln no aplicado</numerusform>
+            <numerusform>%Ln no aplicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still unknown</source>
         <translation>
-            <numerusform>%n aún desconocido</numerusform>
-            <numerusform>%n aún desconocidos</numerusform>
+            <numerusform>%Ln aún desconocido</numerusform>
+            <numerusform>%Ln aún desconocidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3900,35 +4050,16 @@
         <translation>El historial muestra cada uno de ellos.</translation>
     </message>
     <message>
-        <source>About Orgbridge</source>
-        <translation>Acerca de Orgbridge</translation>
-    </message>
-    <message>
-        <source>Orgbridge %1</source>
-        <translation>Orgbridge %1</translation>
-    </message>
-    <message>
-        <source>Datadog org connections on the desktop.
-Licence: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</source>
-        <translation>Conexiones de organización de Datadog en el escritorio.
-Licencia: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</translation>
-    </message>
-    <message>
         <source>Main</source>
+        <extracomment>The name of the only toolbar.</extracomment>
         <translation>Principal</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of your last session: the outcome is unknown.</source>
         <translation>
-            <numerusform>%n cambio de su última sesión: se desconoce el resultado.</numerusform>
-            <numerusform>%n cambios de su última sesión: se desconoce el resultado.</numerusform>
+            <numerusform>%Ln cambio de su última sesión: se desconoce el resultado.</numerusform>
+            <numerusform>%Ln cambios de su última sesión: se desconoce el resultado.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They were sent when Orgbridge ended. It is reading the connections to see what is true.</source>
-        <translation>El envío estaba en curso cuando se cerró Orgbridge. Se están leyendo las conexiones para conocer el estado real.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -3937,6 +4068,21 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message>
         <source>%1 - Orgbridge</source>
         <translation>%1 - Orgbridge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were being sent when Orgbridge ended. It is reading the connections to see what is true.</source>
+        <translation>
+            <numerusform>El envío de %Ln cambio estaba en curso cuando se cerró Orgbridge. Se están leyendo las conexiones para conocer el estado real.</numerusform>
+            <numerusform>El envío de %Ln cambios estaba en curso cuando se cerró Orgbridge. Se están leyendo las conexiones para conocer el estado real.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your answer to the prompt of the keychain…</source>
+        <translation>Esperando su respuesta al aviso del llavero…</translation>
+    </message>
+    <message>
+        <source>The keychain could not be unlocked.</source>
+        <translation>No se pudo desbloquear el llavero.</translation>
     </message>
 </context>
 <context>
@@ -3984,8 +4130,8 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>%n connection(s) selected.</source>
         <translation>
-            <numerusform>%n conexión seleccionada.</numerusform>
-            <numerusform>%n conexiones seleccionadas.</numerusform>
+            <numerusform>%Ln conexión seleccionada.</numerusform>
+            <numerusform>%Ln conexiones seleccionadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3999,15 +4145,15 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>Source of %n connection(s)</source>
         <translation>
-            <numerusform>Origen de %n conexión</numerusform>
-            <numerusform>Origen de %n conexiones</numerusform>
+            <numerusform>Origen de %Ln conexión</numerusform>
+            <numerusform>Origen de %Ln conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destination of %n connection(s)</source>
         <translation>
-            <numerusform>Destino de %n conexión</numerusform>
-            <numerusform>Destino de %n conexiones</numerusform>
+            <numerusform>Destino de %Ln conexión</numerusform>
+            <numerusform>Destino de %Ln conexiones</numerusform>
         </translation>
     </message>
 </context>
@@ -4039,11 +4185,7 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     </message>
     <message>
         <source>&amp;Whole Map</source>
-        <translation>Mapa c&amp;ompleto</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Map…</source>
-        <translation>E&amp;xportar mapa…</translation>
+        <translation>Ma&amp;pa completo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4111,6 +4253,10 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
         <source>The map was not exported</source>
         <translation>El mapa no se exportó</translation>
     </message>
+    <message>
+        <source>Ex&amp;port Map…</source>
+        <translation>E&amp;xportar mapa…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCorner</name>
@@ -4128,15 +4274,15 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%1: source of %n connection(s)</source>
         <translation>
-            <numerusform>%1: origen de %n conexión</numerusform>
-            <numerusform>%1: origen de %n conexiones</numerusform>
+            <numerusform>%1: origen de %Ln conexión</numerusform>
+            <numerusform>%1: origen de %Ln conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: destination of %n connection(s)</source>
         <translation>
-            <numerusform>%1: destino de %n conexión</numerusform>
-            <numerusform>%1: destino de %n conexiones</numerusform>
+            <numerusform>%1: destino de %Ln conexión</numerusform>
+            <numerusform>%1: destino de %Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -4203,12 +4349,12 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
         <translation>Más conexiones</translation>
     </message>
     <message>
-        <source>Sort s&amp;ources by</source>
+        <source>Sort sou&amp;rces by</source>
         <translation>O&amp;rdenar orígenes por</translation>
     </message>
     <message>
-        <source>&amp;destinations by</source>
-        <translation>&amp;destinos por</translation>
+        <source>Sort &amp;destinations by</source>
+        <translation>Ordenar &amp;destinos por</translation>
     </message>
 </context>
 <context>
@@ -4284,8 +4430,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%1 shares with %n organization(s) already. Outside the Enterprise plan Datadog allows %2 at most.</source>
         <translation>
-            <numerusform>%1 ya comparte con %n organización. Fuera del plan Enterprise, Datadog permite %2 como máximo.</numerusform>
-            <numerusform>%1 ya comparte con %n organizaciones. Fuera del plan Enterprise, Datadog permite %2 como máximo.</numerusform>
+            <numerusform>%1 ya comparte con %Ln organización. Fuera del plan Enterprise, Datadog permite %2 como máximo.</numerusform>
+            <numerusform>%1 ya comparte con %Ln organizaciones. Fuera del plan Enterprise, Datadog permite %2 como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4319,15 +4465,15 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 accounts could not be loaded: %2.</source>
         <translation>
-            <numerusform>%n de %1 cuentas no se pudo cargar: %2.</numerusform>
-            <numerusform>%n de %1 cuentas no se pudieron cargar: %2.</numerusform>
+            <numerusform>%Ln de %1 cuentas no se pudo cargar: %2.</numerusform>
+            <numerusform>%Ln de %1 cuentas no se pudieron cargar: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4468,8 +4614,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%n change(s), none of them sent yet</source>
         <translation>
-            <numerusform>%n cambio, aún sin enviar</numerusform>
-            <numerusform>%n cambios, ninguno enviado aún</numerusform>
+            <numerusform>%Ln cambio, aún sin enviar</numerusform>
+            <numerusform>%Ln cambios, ninguno enviado aún</numerusform>
         </translation>
     </message>
     <message>
@@ -4539,8 +4685,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%n conflict(s) wait for your answer.</source>
         <translation>
-            <numerusform>%n conflicto espera su respuesta.</numerusform>
-            <numerusform>%n conflictos esperan su respuesta.</numerusform>
+            <numerusform>%Ln conflicto espera su respuesta.</numerusform>
+            <numerusform>%Ln conflictos esperan su respuesta.</numerusform>
         </translation>
     </message>
     <message>
@@ -4557,6 +4703,11 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message>
         <source>The server said: %1</source>
         <translation>Respuesta del servidor: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of change, the connection</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4775,10 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
         <source>This is in the list already.</source>
         <translation>Ya está en la lista.</translation>
     </message>
+    <message>
+        <source>&amp;May:</source>
+        <translation>Acc&amp;eso:</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -4671,8 +4826,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>Recreate %n connection(s)</source>
         <translation>
-            <numerusform>Recrear %n conexión</numerusform>
-            <numerusform>Recrear %n conexiones</numerusform>
+            <numerusform>Recrear %Ln conexión</numerusform>
+            <numerusform>Recrear %Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,8 +4869,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%n other connection(s) are left out: no account of the source is shown that may write.</source>
         <translation>
-            <numerusform>Se omite %n conexión más: no se muestra ninguna cuenta del origen que pueda escribir.</numerusform>
-            <numerusform>Se omiten %n conexiones más: no se muestra ninguna cuenta del origen que pueda escribir.</numerusform>
+            <numerusform>Se omite %Ln conexión más: no se muestra ninguna cuenta del origen que pueda escribir.</numerusform>
+            <numerusform>Se omiten %Ln conexiones más: no se muestra ninguna cuenta del origen que pueda escribir.</numerusform>
         </translation>
     </message>
     <message>
@@ -4762,8 +4917,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s) could not be read.</source>
         <translation>
-            <numerusform>No se pudieron leer las restricciones de acceso de %n conexión.</numerusform>
-            <numerusform>No se pudieron leer las restricciones de acceso de %n conexiones.</numerusform>
+            <numerusform>No se pudieron leer las restricciones de acceso de %Ln conexión.</numerusform>
+            <numerusform>No se pudieron leer las restricciones de acceso de %Ln conexiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -4825,8 +4980,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s), which could not be read: everyone whose role allows it may use the new ones.</source>
         <translation>
-            <numerusform>Las restricciones de acceso de %n conexión, que no se pudieron leer: cualquiera cuyo rol lo permita puede usar la nueva.</numerusform>
-            <numerusform>Las restricciones de acceso de %n conexiones, que no se pudieron leer: cualquiera cuyo rol lo permita puede usar las nuevas.</numerusform>
+            <numerusform>Las restricciones de acceso de %Ln conexión, que no se pudieron leer: cualquiera cuyo rol lo permita puede usar la nueva.</numerusform>
+            <numerusform>Las restricciones de acceso de %Ln conexiones, que no se pudieron leer: cualquiera cuyo rol lo permita puede usar las nuevas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4848,8 +5003,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s).</source>
         <translation>
-            <numerusform>Las restricciones de acceso de %n conexión.</numerusform>
-            <numerusform>Las restricciones de acceso de %n conexiones.</numerusform>
+            <numerusform>Las restricciones de acceso de %Ln conexión.</numerusform>
+            <numerusform>Las restricciones de acceso de %Ln conexiones.</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,22 +5070,22 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n conexión</numerusform>
-            <numerusform>%n conexiones</numerusform>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source organization(s)</source>
         <translation>
-            <numerusform>%n organización de origen</numerusform>
-            <numerusform>%n organizaciones de origen</numerusform>
+            <numerusform>%Ln organización de origen</numerusform>
+            <numerusform>%Ln organizaciones de origen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n destination organization(s)</source>
         <translation>
-            <numerusform>%n organización de destino</numerusform>
-            <numerusform>%n organizaciones de destino</numerusform>
+            <numerusform>%Ln organización de destino</numerusform>
+            <numerusform>%Ln organizaciones de destino</numerusform>
         </translation>
     </message>
     <message>
@@ -5022,15 +5177,15 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%n at risk</source>
         <translation>
-            <numerusform>%n en riesgo</numerusform>
-            <numerusform>%n en riesgo</numerusform>
+            <numerusform>%Ln en riesgo</numerusform>
+            <numerusform>%Ln en riesgo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) at risk</source>
         <translation>
-            <numerusform>%n conexión en riesgo</numerusform>
-            <numerusform>%n conexiones en riesgo</numerusform>
+            <numerusform>%Ln conexión en riesgo</numerusform>
+            <numerusform>%Ln conexiones en riesgo</numerusform>
         </translation>
     </message>
     <message>
@@ -5190,6 +5345,24 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>LTR</source>
+        <extracomment>Translate this to RTL where the language runs from right to left, and to LTR everywhere else.</extracomment>
+        <translation>LTR</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other. Leave out the space where the language has none there.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of an enumeration</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>&amp;Load Again</source>
@@ -5238,8 +5411,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n conexión</numerusform>
-            <numerusform>%n conexiones</numerusform>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -5285,6 +5458,73 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message>
         <source>may only read</source>
         <translation>solo puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Filtrar atajos</translation>
+    </message>
+    <message>
+        <source>List, map and matrix</source>
+        <translation>Lista, mapa y matriz</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Editar la conexión</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>New connection in an empty cell</source>
+        <translation>Nueva conexión en una celda vacía</translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation>Tipos de datos</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Next part, previous part</source>
+        <translation>Parte siguiente, parte anterior</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Menú contextual</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Cuadros de diálogo</translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation>Cerrar sin hacer nada</translation>
     </message>
 </context>
 <context>
@@ -5378,36 +5618,36 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n conexión</numerusform>
-            <numerusform>%n conexiones</numerusform>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%1 de %n conexión</numerusform>
-            <numerusform>%1 de %n conexiones</numerusform>
+            <numerusform>%1 de %Ln conexión</numerusform>
+            <numerusform>%1 de %Ln conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n cambiada</numerusform>
-            <numerusform>%n cambiadas</numerusform>
+            <numerusform>%Ln cambiada</numerusform>
+            <numerusform>%Ln cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server did not answer well. Trying again in %n second(s).</source>
         <translation>
-            <numerusform>El servidor no respondió correctamente. Nuevo intento en %n segundo.</numerusform>
-            <numerusform>El servidor no respondió correctamente. Nuevo intento en %n segundos.</numerusform>
+            <numerusform>El servidor no respondió correctamente. Nuevo intento en %Ln segundo.</numerusform>
+            <numerusform>El servidor no respondió correctamente. Nuevo intento en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate limit %1: trying again in %n second(s).</source>
         <translation>
-            <numerusform>Límite de frecuencia %1: nuevo intento en %n segundo.</numerusform>
-            <numerusform>Límite de frecuencia %1: nuevo intento en %n segundos.</numerusform>
+            <numerusform>Límite de frecuencia %1: nuevo intento en %Ln segundo.</numerusform>
+            <numerusform>Límite de frecuencia %1: nuevo intento en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5422,8 +5662,8 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
         <source>%n in read-only mode</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n en modo de solo lectura</numerusform>
-            <numerusform>%n en modo de solo lectura</numerusform>
+            <numerusform>%Ln en modo de solo lectura</numerusform>
+            <numerusform>%Ln en modo de solo lectura</numerusform>
         </translation>
     </message>
     <message>
@@ -5445,24 +5685,47 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message numerus="yes">
         <source>%1 of %n account(s) loaded</source>
         <translation>
-            <numerusform>%1 de %n cuenta cargada</numerusform>
-            <numerusform>%1 de %n cuentas cargadas</numerusform>
+            <numerusform>%1 de %Ln cuenta cargada</numerusform>
+            <numerusform>%1 de %Ln cuentas cargadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n cuenta</numerusform>
-            <numerusform>%n cuentas</numerusform>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n failed</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%1, %n con error</numerusform>
-            <numerusform>%1, %n con error</numerusform>
+            <numerusform>%1, %Ln con error</numerusform>
+            <numerusform>%1, %Ln con error</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not a host of Datadog</source>
+        <translation>no es un host de Datadog</translation>
+    </message>
+</context>
+<context>
+    <name>StoredFile</name>
+    <message>
+        <source>another program is writing it</source>
+        <translation>otro programa lo está escribiendo</translation>
+    </message>
+    <message>
+        <source>what is in it cannot be understood, and could not be put aside</source>
+        <translation>su contenido no se puede interpretar y no se pudo apartar</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>no se puede interpretar</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Orgbridge</source>
+        <translation>lo escribió una versión más reciente de Orgbridge</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5752,29 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message>
         <source>audit trail</source>
         <translation>Audit Trail</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>How the window looked cannot be read from %1.</source>
+        <translation>No se puede leer de %1 el aspecto de la ventana.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is left as it is.</source>
+        <translation>El aspecto de la ventana guardado en %1 está dañado. El archivo se deja como está.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is kept as %2.</source>
+        <translation>El aspecto de la ventana guardado en %1 está dañado. El archivo se conserva como %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is left as it is.</source>
+        <translation>El archivo %1 lo escribió una versión más reciente de Orgbridge. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is kept as %2.</source>
+        <translation>El archivo %1 lo escribió una versión más reciente de Orgbridge. Se conserva como %2.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Public domain</source>
+        <translation>Domaine public</translation>
+    </message>
+    <message>
+        <source>About Orgbridge</source>
+        <translation>À propos d&apos;Orgbridge</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versions</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Avis de tiers</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party notices</source>
+        <translation>Avis de &amp;tiers</translation>
+    </message>
+    <message>
+        <source>Orgbridge %1</source>
+        <translation>Orgbridge %1</translation>
+    </message>
+    <message>
+        <source>Datadog org connections on the desktop. Licence: Apache-2.0. &quot;Datadog&quot; is a trademark of Datadog, Inc., which neither made nor endorses Orgbridge.</source>
+        <translation>Les connexions d&apos;organisation Datadog sur votre bureau. Licence&#xa0;: Apache-2.0. «&#xa0;Datadog&#xa0;» est une marque de Datadog, Inc., qui n&apos;a ni créé ni approuvé Orgbridge.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
     <name>AccessDialog</name>
     <message>
         <source>Without any line, everyone in %1 whose role allows it may view and edit this connection. As soon as there is one, only those who are named may.</source>
@@ -74,7 +125,7 @@
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>Réponse du serveur : %1</translation>
+        <translation>Réponse du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Access</source>
@@ -193,7 +244,7 @@
     <message>
         <source>%1: %2</source>
         <comment>May edit: list of people</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -201,29 +252,29 @@
     </message>
     <message>
         <source>Newly allowed to edit: %1.</source>
-        <translation>Peuvent désormais modifier : %1.</translation>
+        <translation>Peuvent désormais modifier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Newly allowed to view: %1.</source>
-        <translation>Peuvent désormais voir : %1.</translation>
+        <translation>Peuvent désormais voir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New as %1: %2.</source>
         <comment>relation, people</comment>
-        <translation>Ajout en tant que %1 : %2.</translation>
+        <translation>Ajout en tant que %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No longer allowed to edit: %1.</source>
-        <translation>Ne peuvent plus modifier : %1.</translation>
+        <translation>Ne peuvent plus modifier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No longer allowed to view: %1.</source>
-        <translation>Ne peuvent plus voir : %1.</translation>
+        <translation>Ne peuvent plus voir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No longer %1: %2.</source>
         <comment>relation, people</comment>
-        <translation>Retrait en tant que %1 : %2.</translation>
+        <translation>Retrait en tant que %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The new connection gets these access restrictions. %1.</source>
@@ -240,11 +291,11 @@
     </message>
     <message>
         <source>Datadog does not tell who this account is, so it may not be among those who may edit: %1.</source>
-        <translation>Datadog n&apos;indique pas à qui appartient ce compte ; il ne fait donc peut-être pas partie de ceux qui peuvent modifier : %1.</translation>
+        <translation>Datadog n&apos;indique pas à qui appartient ce compte&#xa0;; il ne fait donc peut-être pas partie de ceux qui peuvent modifier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is not among those who may edit (%2): this account could then neither change nor delete the connection, nor give itself access again.</source>
-        <translation>%1 ne fait pas partie de ceux qui peuvent modifier (%2) : ce compte ne pourrait alors ni modifier ni supprimer la connexion, ni se redonner l&apos;accès.</translation>
+        <translation>%1 ne fait pas partie de ceux qui peuvent modifier (%2)&#xa0;: ce compte ne pourrait alors ni modifier ni supprimer la connexion, ni se redonner l&apos;accès.</translation>
     </message>
     <message>
         <source>The user of this account</source>
@@ -253,6 +304,16 @@
     <message>
         <source>Whether it belongs to a team that is named is not known.</source>
         <translation>On ne sait pas s&apos;il appartient à une équipe nommée.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between &quot;May edit: list of people&quot; and the like</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of principal, its id</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -263,7 +324,7 @@
     </message>
     <message>
         <source>Nothing that changes anything is sent with an account in read-only mode. Edit it under Accounts… to change that.</source>
-        <translation>Rien de ce qui modifie quoi que ce soit n&apos;est envoyé avec un compte en mode lecture seule. Pour changer cela, modifiez-le sous « Comptes… ».</translation>
+        <translation>Rien de ce qui modifie quoi que ce soit n&apos;est envoyé avec un compte en mode lecture seule. Pour changer cela, modifiez-le sous «&#xa0;Comptes…&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Site</source>
@@ -289,8 +350,8 @@
         <source>%n read-only</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n en lecture seule</numerusform>
-            <numerusform>%n en lecture seule</numerusform>
+            <numerusform>%Ln en lecture seule</numerusform>
+            <numerusform>%Ln en lecture seule</numerusform>
         </translation>
     </message>
 </context>
@@ -321,7 +382,7 @@
     </message>
     <message>
         <source>Rea&amp;d-only: never change anything with this account</source>
-        <translation>Lecture seule : ne &amp;jamais rien modifier avec ce compte</translation>
+        <translation>Lecture seule&#xa0;: ne &amp;jamais rien modifier avec ce compte</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -369,7 +430,7 @@
     </message>
     <message>
         <source>The settings file %1 cannot be read; the accounts in it are not shown.</source>
-        <translation>Impossible de lire le fichier de paramètres %1 ; les comptes qu&apos;il contient ne sont pas affichés.</translation>
+        <translation>Impossible de lire le fichier de paramètres %1&#xa0;; les comptes qu&apos;il contient ne sont pas affichés.</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged.</source>
@@ -385,13 +446,13 @@
     </message>
     <message>
         <source>%1 It could not be renamed, so it is left as it is and no account can be stored.</source>
-        <translation>%1 Il n&apos;a pas pu être renommé ; il est donc laissé tel quel et aucun compte ne peut être stocké.</translation>
+        <translation>%1 Il n&apos;a pas pu être renommé&#xa0;; il est donc laissé tel quel et aucun compte ne peut être stocké.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) in the settings file could not be read and are left there as they are.</source>
         <translation>
-            <numerusform>%n compte du fichier de paramètres n&apos;a pas pu être lu et y est laissé tel quel.</numerusform>
-            <numerusform>%n comptes du fichier de paramètres n&apos;ont pas pu être lus et y sont laissés tels quels.</numerusform>
+            <numerusform>%Ln compte du fichier de paramètres n&apos;a pas pu être lu et y est laissé tel quel.</numerusform>
+            <numerusform>%Ln comptes du fichier de paramètres n&apos;ont pas pu être lus et y sont laissés tels quels.</numerusform>
         </translation>
     </message>
     <message>
@@ -400,7 +461,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a site.</source>
-        <translation>« %1 » n&apos;est pas un site.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un site.</translation>
     </message>
     <message>
         <source>The settings file %1 could not be written.</source>
@@ -411,11 +472,11 @@
     <name>AccountListFile</name>
     <message>
         <source>Line %1 is not valid JSON: %2.</source>
-        <translation>La ligne %1 n&apos;est pas du JSON valide : %2.</translation>
+        <translation>La ligne %1 n&apos;est pas du JSON valide&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is not a list of accounts that Orgbridge has exported: &quot;format&quot; has to be %1, and &quot;accounts&quot; a list.</source>
-        <translation>Ce n&apos;est pas une liste de comptes exportée par Orgbridge : « format » doit être %1 et « accounts » une liste.</translation>
+        <translation>Ce n&apos;est pas une liste de comptes exportée par Orgbridge&#xa0;: «&#xa0;format&#xa0;» doit être %1 et «&#xa0;accounts&#xa0;» une liste.</translation>
     </message>
     <message>
         <source>It has version %1 of the format, and this Orgbridge reads only version %2.</source>
@@ -423,16 +484,16 @@
     </message>
     <message>
         <source>it has no &quot;label&quot;</source>
-        <translation>il n&apos;a pas de « label »</translation>
+        <translation>il n&apos;a pas de «&#xa0;label&#xa0;»</translation>
     </message>
     <message>
         <source>its &quot;site&quot; is &quot;%1&quot;, which is none of Datadog&apos;s and not the address of --api-url</source>
-        <translation>son « site » est « %1 », qui n&apos;est ni un site de Datadog ni l&apos;adresse de --api-url</translation>
+        <translation>son «&#xa0;site&#xa0;» est «&#xa0;%1&#xa0;», qui n&apos;est ni un site de Datadog ni l&apos;adresse de --api-url</translation>
     </message>
     <message>
         <source>Account %1 of the list is left out: %2.</source>
         <comment>a number; why</comment>
-        <translation>Le compte %1 de la liste est ignoré : %2.</translation>
+        <translation>Le compte %1 de la liste est ignoré&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The list in it is empty.</source>
@@ -443,7 +504,7 @@
     <name>AccountRemoval</name>
     <message>
         <source>Removed from this computer:</source>
-        <translation>Retirés de cet ordinateur :</translation>
+        <translation>Retirés de cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>• the account %1 on %2</source>
@@ -457,16 +518,16 @@
     <message>
         <source>• its credentials, kept in: %1</source>
         <comment>a keychain</comment>
-        <translation>• ses identifiants, conservés dans : %1</translation>
+        <translation>• ses identifiants, conservés dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>At Datadog nothing changes: the keys or the token stay valid until they are revoked there.</source>
-        <translation>Rien ne change chez Datadog : les clés ou le token y restent valides jusqu&apos;à leur révocation.</translation>
+        <translation>Rien ne change chez Datadog&#xa0;: les clés ou le token y restent valides jusqu&apos;à leur révocation.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
         <comment>an account</comment>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Re&amp;move Account</source>
@@ -478,7 +539,7 @@
     </message>
     <message>
         <source>Leave the credentials in the keychain?</source>
-        <translation>Laisser les identifiants dans le trousseau ?</translation>
+        <translation>Laisser les identifiants dans le trousseau&#xa0;?</translation>
     </message>
     <message>
         <source>%1 The credentials of the account stay there until you remove them yourself, unless you unlock it first.</source>
@@ -497,12 +558,12 @@
     <message>
         <source>%1 was removed, its credentials were not.</source>
         <comment>an account</comment>
-        <translation>%1 : compte retiré, mais pas ses identifiants.</translation>
+        <translation>%1&#xa0;: compte retiré, mais pas ses identifiants.</translation>
     </message>
     <message>
         <source>%1 was removed. Whether its credentials are gone is not certain.</source>
         <comment>an account</comment>
-        <translation>%1 : compte retiré. Il n&apos;est pas certain que ses identifiants aient été supprimés.</translation>
+        <translation>%1&#xa0;: compte retiré. Il n&apos;est pas certain que ses identifiants aient été supprimés.</translation>
     </message>
     <message>
         <source>%1 If a keychain holds them, they are in its entry %2.</source>
@@ -563,11 +624,11 @@
     <message>
         <source>Kept in: %1</source>
         <comment>a keychain</comment>
-        <translation>Conservés dans : %1</translation>
+        <translation>Conservés dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read-only: nothing that changes anything is sent with this account, whatever it may do.</source>
-        <translation>Lecture seule : rien de ce qui modifie quoi que ce soit n&apos;est envoyé avec ce compte, quels que soient ses droits.</translation>
+        <translation>Lecture seule&#xa0;: rien de ce qui modifie quoi que ce soit n&apos;est envoyé avec ce compte, quels que soient ses droits.</translation>
     </message>
     <message>
         <source>Changes are sent as the permissions allow.</source>
@@ -590,8 +651,8 @@
     <message numerus="yes">
         <source>%n account(s) imported</source>
         <translation>
-            <numerusform>%n compte importé</numerusform>
-            <numerusform>%n comptes importés</numerusform>
+            <numerusform>%Ln compte importé</numerusform>
+            <numerusform>%Ln comptes importés</numerusform>
         </translation>
     </message>
     <message>
@@ -621,13 +682,13 @@
     <message>
         <source>%1: %2</source>
         <comment>a file: why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) exported to %1</source>
         <translation>
-            <numerusform>%n compte exporté vers %1</numerusform>
-            <numerusform>%n comptes exportés vers %1</numerusform>
+            <numerusform>%Ln compte exporté vers %1</numerusform>
+            <numerusform>%Ln comptes exportés vers %1</numerusform>
         </translation>
     </message>
     <message>
@@ -668,7 +729,7 @@
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation>Abandonner votre saisie ?</translation>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
     </message>
     <message>
         <source>It has not been saved.</source>
@@ -747,7 +808,7 @@
     <message>
         <source>kept in: %1</source>
         <comment>a keychain</comment>
-        <translation>conservés dans : %1</translation>
+        <translation>conservés dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -829,10 +890,6 @@
         <translation>Copier c&amp;omme…</translation>
     </message>
     <message>
-        <source>Recreate &amp;with This Account…</source>
-        <translation>Recréer avec &amp;ce compte…</translation>
-    </message>
-    <message>
         <source>Revie&amp;w Changes…</source>
         <translation>E&amp;xaminer les modifications…</translation>
     </message>
@@ -873,10 +930,6 @@
         <translation>C&amp;omparer…</translation>
     </message>
     <message>
-        <source>A&amp;ccounts…</source>
-        <translation>Co&amp;mptes…</translation>
-    </message>
-    <message>
         <source>Accounts S&amp;hown…</source>
         <translation>Comptes a&amp;ffichés…</translation>
     </message>
@@ -904,6 +957,22 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Recreate with This Account…</source>
+        <translation>Recréer avec &amp;ce compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>Co&amp;mptes…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -917,11 +986,11 @@
     </message>
     <message>
         <source>the list has no &quot;data&quot;</source>
-        <translation>la liste n&apos;a pas de « data »</translation>
+        <translation>la liste n&apos;a pas de «&#xa0;data&#xa0;»</translation>
     </message>
     <message>
         <source>the answer has no &quot;data&quot;</source>
-        <translation>la réponse n&apos;a pas de « data »</translation>
+        <translation>la réponse n&apos;a pas de «&#xa0;data&#xa0;»</translation>
     </message>
     <message>
         <source>the connection has no connection_types</source>
@@ -949,7 +1018,7 @@
     </message>
     <message>
         <source>the answer is not JSON: %1</source>
-        <translation>la réponse n&apos;est pas du JSON : %1</translation>
+        <translation>la réponse n&apos;est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>the answer is JSON, but not an object</source>
@@ -972,7 +1041,7 @@
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>Réponse du serveur : %1</translation>
+        <translation>Réponse du serveur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -980,8 +1049,8 @@
     <message numerus="yes">
         <source>&amp;Apply %n Change(s)</source>
         <translation>
-            <numerusform>App&amp;liquer %n modification</numerusform>
-            <numerusform>App&amp;liquer %n modifications</numerusform>
+            <numerusform>App&amp;liquer %Ln modification</numerusform>
+            <numerusform>App&amp;liquer %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,12 +1086,12 @@
     <message>
         <source>%1 will gain %2 of %3.</source>
         <comment>destination, data types, source</comment>
-        <translation>%1 obtiendra l&apos;accès aux données suivantes de %3 : %2.</translation>
+        <translation>%1 obtiendra l&apos;accès aux données suivantes de %3&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 gets %2 of %3 again.</source>
         <comment>destination, data types, source</comment>
-        <translation>%1 retrouve l&apos;accès aux données suivantes de %3 : %2.</translation>
+        <translation>%1 retrouve l&apos;accès aux données suivantes de %3&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The connection has a new id and a new creator.</source>
@@ -1035,12 +1104,12 @@
     <message>
         <source>%1 loses access to %2 of %3 until the connection is created again. Its id and its creator are lost for good.</source>
         <comment>destination, data types, source</comment>
-        <translation>%1 perd l&apos;accès aux données suivantes de %3 jusqu&apos;à ce que la connexion soit recréée : %2. Son ID et son créateur sont définitivement perdus.</translation>
+        <translation>%1 perd l&apos;accès aux données suivantes de %3 jusqu&apos;à ce que la connexion soit recréée&#xa0;: %2. Son ID et son créateur sont définitivement perdus.</translation>
     </message>
     <message>
         <source>%1 loses access to %2 of %3; dashboards and monitors there that use them stop working.</source>
         <comment>destination, data types, source</comment>
-        <translation>%1 perd l&apos;accès aux données suivantes de %3 : %2. Les dashboards et monitors qui les y utilisent cessent de fonctionner.</translation>
+        <translation>%1 perd l&apos;accès aux données suivantes de %3&#xa0;: %2. Les dashboards et monitors qui les y utilisent cessent de fonctionner.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1052,7 +1121,7 @@
     </message>
     <message>
         <source>Conflict: waits for your answer</source>
-        <translation>Conflit : attend votre réponse</translation>
+        <translation>Conflit&#xa0;: attend votre réponse</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1060,15 +1129,15 @@
     </message>
     <message>
         <source>Rate limit: %1 s</source>
-        <translation>Limite de débit : %1 s</translation>
+        <translation>Limite de débit&#xa0;: %1 s</translation>
     </message>
     <message>
         <source>Rate limit %1: %2 s</source>
-        <translation>Limite de débit %1 : %2 s</translation>
+        <translation>Limite de débit %1&#xa0;: %2 s</translation>
     </message>
     <message>
         <source>The answer was lost: looking what is true</source>
-        <translation>Réponse perdue : vérification de l&apos;état réel</translation>
+        <translation>Réponse perdue&#xa0;: vérification de l&apos;état réel</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -1076,7 +1145,7 @@
     </message>
     <message>
         <source>Nothing to do: already so</source>
-        <translation>Rien à faire : déjà en place</translation>
+        <translation>Rien à faire&#xa0;: déjà en place</translation>
     </message>
     <message>
         <source>Left as it is</source>
@@ -1096,7 +1165,7 @@
     </message>
     <message>
         <source>The connection is gone now: it was deleted, and creating it again failed.</source>
-        <translation>La connexion n&apos;existe plus : elle a été supprimée, et sa recréation a échoué.</translation>
+        <translation>La connexion n&apos;existe plus&#xa0;: elle a été supprimée, et sa recréation a échoué.</translation>
     </message>
     <message>
         <source>The connection was not created.</source>
@@ -1112,7 +1181,7 @@
     </message>
     <message>
         <source>The new connection is there, but everyone in its organization may use it: its access restrictions were not restored.</source>
-        <translation>La nouvelle connexion existe, mais tous les membres de son organisation peuvent l&apos;utiliser : ses restrictions d&apos;accès n&apos;ont pas été rétablies.</translation>
+        <translation>La nouvelle connexion existe, mais tous les membres de son organisation peuvent l&apos;utiliser&#xa0;: ses restrictions d&apos;accès n&apos;ont pas été rétablies.</translation>
     </message>
     <message>
         <source>The access was not changed.</source>
@@ -1134,56 +1203,56 @@
         <source>%n applied</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n appliquée</numerusform>
-            <numerusform>%n appliquées</numerusform>
+            <numerusform>%Ln appliquée</numerusform>
+            <numerusform>%Ln appliquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n déjà en place</numerusform>
-            <numerusform>%n déjà en place</numerusform>
+            <numerusform>%Ln déjà en place</numerusform>
+            <numerusform>%Ln déjà en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it is now</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n laissée en l&apos;état</numerusform>
-            <numerusform>%n laissées en l&apos;état</numerusform>
+            <numerusform>%Ln laissée en l&apos;état</numerusform>
+            <numerusform>%Ln laissées en l&apos;état</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with unknown outcome</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n de résultat inconnu</numerusform>
-            <numerusform>%n de résultat inconnu</numerusform>
+            <numerusform>%Ln de résultat inconnu</numerusform>
+            <numerusform>%Ln de résultat inconnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n non tentée</numerusform>
-            <numerusform>%n non tentées</numerusform>
+            <numerusform>%Ln non tentée</numerusform>
+            <numerusform>%Ln non tentées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n en cours</numerusform>
-            <numerusform>%n en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -1198,7 +1267,7 @@
     </message>
     <message>
         <source>Sent, outcome unknown: checking</source>
-        <translation>Envoyée, résultat inconnu : vérification</translation>
+        <translation>Envoyée, résultat inconnu&#xa0;: vérification</translation>
     </message>
     <message>
         <source>Not applied</source>
@@ -1209,15 +1278,15 @@
     <name>ChangeWriter</name>
     <message>
         <source>Nothing was sent: nobody of those who could edit then is known to be this account&apos;s own user, and that was not confirmed.</source>
-        <translation>Rien n&apos;a été envoyé : on ne sait pas si l&apos;utilisateur de ce compte ferait partie de ceux qui pourraient encore modifier, et cela n&apos;a pas été confirmé.</translation>
+        <translation>Rien n&apos;a été envoyé&#xa0;: on ne sait pas si l&apos;utilisateur de ce compte ferait partie de ceux qui pourraient encore modifier, et cela n&apos;a pas été confirmé.</translation>
     </message>
     <message>
         <source>Somebody changed the access restrictions meanwhile, so nothing was deleted. Plan it once more to carry the new ones along.</source>
-        <translation>Quelqu&apos;un a modifié les restrictions d&apos;accès entre-temps ; rien n&apos;a donc été supprimé. Planifiez de nouveau l&apos;opération pour reprendre les nouvelles.</translation>
+        <translation>Quelqu&apos;un a modifié les restrictions d&apos;accès entre-temps&#xa0;; rien n&apos;a donc été supprimé. Planifiez de nouveau l&apos;opération pour reprendre les nouvelles.</translation>
     </message>
     <message>
         <source>The access restrictions could not be read once more, so nothing was deleted.</source>
-        <translation>Impossible de relire les restrictions d&apos;accès ; rien n&apos;a donc été supprimé.</translation>
+        <translation>Impossible de relire les restrictions d&apos;accès&#xa0;; rien n&apos;a donc été supprimé.</translation>
     </message>
     <message>
         <source>No good answer came, and reading the connection failed as well. Whether the change was applied will be checked at the next start.</source>
@@ -1225,15 +1294,15 @@
     </message>
     <message>
         <source>No good answer came; reading showed that the change was applied.</source>
-        <translation>Aucune réponse exploitable n&apos;est arrivée ; la lecture a montré que la modification a été appliquée.</translation>
+        <translation>Aucune réponse exploitable n&apos;est arrivée&#xa0;; la lecture a montré que la modification a été appliquée.</translation>
     </message>
     <message>
         <source>No good answer came; reading showed that nothing was changed.</source>
-        <translation>Aucune réponse exploitable n&apos;est arrivée ; la lecture a montré que rien n&apos;a été modifié.</translation>
+        <translation>Aucune réponse exploitable n&apos;est arrivée&#xa0;; la lecture a montré que rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>No good answer came, and what is there is neither as it was nor as it was wanted: somebody else has changed it. Review it before you try again.</source>
-        <translation>Aucune réponse exploitable n&apos;est arrivée, et l&apos;état actuel ne correspond ni à l&apos;état d&apos;avant ni à l&apos;état voulu : quelqu&apos;un d&apos;autre l&apos;a modifié. Examinez-le avant de réessayer.</translation>
+        <translation>Aucune réponse exploitable n&apos;est arrivée, et l&apos;état actuel ne correspond ni à l&apos;état d&apos;avant ni à l&apos;état voulu&#xa0;: quelqu&apos;un d&apos;autre l&apos;a modifié. Examinez-le avant de réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1346,7 @@
     <message>
         <source>Valid: %1</source>
         <comment>who the credentials are</comment>
-        <translation>Valides : %1</translation>
+        <translation>Valides&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid, but the server does not say whose credentials these are.</source>
@@ -1317,12 +1386,12 @@
     </message>
     <message>
         <source>They are mistyped, expired or revoked. A new key can be refused for some seconds: then just check again.</source>
-        <translation>Ils sont mal saisis, expirés ou révoqués. Une nouvelle clé peut être refusée pendant quelques secondes : dans ce cas, vérifiez simplement de nouveau.</translation>
+        <translation>Ils sont mal saisis, expirés ou révoqués. Une nouvelle clé peut être refusée pendant quelques secondes&#xa0;: dans ce cas, vérifiez simplement de nouveau.</translation>
     </message>
     <message>
         <source>These could not be asked: %1.</source>
         <comment>sites</comment>
-        <translation>Sites qui n&apos;ont pas pu être interrogés : %1.</translation>
+        <translation>Sites qui n&apos;ont pas pu être interrogés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1363,8 +1432,8 @@
   DD_BEARER_TOKEN          The same with a token.
   DD_SITE                  Its site, datadoghq.com if not set.
 </source>
-        <translation>Environnement :
-  DD_API_KEY, DD_APP_KEY   Si les deux sont définies, il existe un compte « Environnement », jamais stocké.
+        <translation>Environnement&#xa0;:
+  DD_API_KEY, DD_APP_KEY   Si les deux sont définies, il existe un compte «&#xa0;Environnement&#xa0;», jamais stocké.
   DD_BEARER_TOKEN          De même avec un token.
   DD_SITE                  Son site, datadoghq.com si elle n&apos;est pas définie.
 </translation>
@@ -1375,7 +1444,7 @@
     </message>
     <message>
         <source>Open on the built-in sandbox with sample organizations; needs no keys.</source>
-        <translation>Ouvrir sur le bac à sable intégré avec des exemples d&apos;organisations ; aucune clé nécessaire.</translation>
+        <translation>Ouvrir sur le bac à sable intégré avec des exemples d&apos;organisations&#xa0;; aucune clé nécessaire.</translation>
     </message>
     <message>
         <source>Start with this site, such as datadoghq.eu.</source>
@@ -1383,7 +1452,7 @@
     </message>
     <message>
         <source>Start with this API address instead of a site&apos;s: https, or http on this machine.</source>
-        <translation>Démarrer avec cette adresse d&apos;API au lieu de celle d&apos;un site : https, ou http sur cette machine.</translation>
+        <translation>Démarrer avec cette adresse d&apos;API au lieu de celle d&apos;un site&#xa0;: https, ou http sur cette machine.</translation>
     </message>
     <message>
         <source>Log verb, path, status, milliseconds and an id of each request.</source>
@@ -1403,15 +1472,15 @@
     </message>
     <message>
         <source>Orgbridge takes no arguments besides its options: %1</source>
-        <translation>Orgbridge n&apos;accepte aucun argument en dehors de ses options : %1</translation>
+        <translation>Orgbridge n&apos;accepte aucun argument en dehors de ses options&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no site &quot;%1&quot;. The sites are: %2</source>
-        <translation>Il n&apos;existe pas de site « %1 ». Les sites sont : %2</translation>
+        <translation>Il n&apos;existe pas de site «&#xa0;%1&#xa0;». Les sites sont&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used as an API address: it takes https, or http on this machine, with a host and without path or user.</source>
-        <translation>« %1 » ne peut pas servir d&apos;adresse d&apos;API : il faut https, ou http sur cette machine, avec un hôte et sans chemin ni utilisateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir d&apos;adresse d&apos;API&#xa0;: il faut https, ou http sur cette machine, avec un hôte et sans chemin ni utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -1455,20 +1524,20 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n différence</numerusform>
-            <numerusform>%n différences</numerusform>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n difference(s)</source>
         <translation>
-            <numerusform>%1 sur %n différence</numerusform>
-            <numerusform>%1 sur %n différences</numerusform>
+            <numerusform>%1 sur %Ln différence</numerusform>
+            <numerusform>%1 sur %Ln différences</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference has &quot;%1&quot; in it</source>
-        <translation>Aucune différence ne contient « %1 »</translation>
+        <translation>Aucune différence ne contient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -1481,7 +1550,7 @@
     <message>
         <source>The connections are as they were: %1.</source>
         <comment>what is compared with</comment>
-        <translation>Les connexions sont inchangées : %1.</translation>
+        <translation>Les connexions sont inchangées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This snapshot cannot be read</source>
@@ -1517,7 +1586,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d&apos;écrire %1 : %2</translation>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1580,11 +1649,7 @@
     </message>
     <message>
         <source>Sends nothing, since the access is exactly so: %1.</source>
-        <translation>N&apos;envoie rien, car l&apos;accès est exactement celui-ci : %1.</translation>
-    </message>
-    <message>
-        <source>Sends %1.</source>
-        <translation>Envoie : %1.</translation>
+        <translation>N&apos;envoie rien, car l&apos;accès est exactement celui-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Create It Again</source>
@@ -1616,19 +1681,19 @@
     </message>
     <message>
         <source>Sends %1 as a new connection: with a new id, a new creator, and without its access restrictions.</source>
-        <translation>Envoie %1 comme nouvelle connexion : avec un nouvel ID, un nouveau créateur et sans ses restrictions d&apos;accès.</translation>
+        <translation>Envoie %1 comme nouvelle connexion&#xa0;: avec un nouvel ID, un nouveau créateur et sans ses restrictions d&apos;accès.</translation>
     </message>
     <message>
         <source>Sends nothing, since the connection has exactly these data types: %1.</source>
-        <translation>N&apos;envoie rien, car la connexion a exactement ces types de données : %1.</translation>
+        <translation>N&apos;envoie rien, car la connexion a exactement ces types de données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1657,6 +1722,15 @@
     <message>
         <source>&amp;Decide Later</source>
         <translation>&amp;Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Sends this access: %1.</source>
+        <translation>Envoie cet accès&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sends %1.</source>
+        <comment>data types</comment>
+        <translation>Envoie&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1803,21 @@
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>a user</comment>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a user</comment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a user, invited</comment>
+        <translation>invité</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionEditor</name>
@@ -1775,8 +1864,8 @@
     <message numerus="yes">
         <source>%n connection(s) selected</source>
         <translation>
-            <numerusform>%n connexion sélectionnée</numerusform>
-            <numerusform>%n connexions sélectionnées</numerusform>
+            <numerusform>%Ln connexion sélectionnée</numerusform>
+            <numerusform>%Ln connexions sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -1785,13 +1874,13 @@
     </message>
     <message>
         <source>Save sends one connection. Use Review Changes… to send several.</source>
-        <translation>« Enregistrer » envoie une seule connexion. Utilisez « Examiner les modifications… » pour en envoyer plusieurs.</translation>
+        <translation>«&#xa0;Enregistrer&#xa0;» envoie une seule connexion. Utilisez «&#xa0;Examiner les modifications…&#xa0;» pour en envoyer plusieurs.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… et %n autre.</numerusform>
-            <numerusform>… et %n autres.</numerusform>
+            <numerusform>… et %Ln autre.</numerusform>
+            <numerusform>… et %Ln autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -1814,6 +1903,7 @@
     </message>
     <message>
         <source>Gone</source>
+        <extracomment>A connection that somebody has deleted since the last visit.</extracomment>
         <translation>Disparue</translation>
     </message>
     <message>
@@ -1855,7 +1945,7 @@
     </message>
     <message>
         <source>%1 is disabled. A connection is deleted with its creator&apos;s account.</source>
-        <translation>%1 : compte désactivé. Une connexion est supprimée avec le compte de son créateur.</translation>
+        <translation>%1&#xa0;: compte désactivé. Une connexion est supprimée avec le compte de son créateur.</translation>
     </message>
     <message>
         <source>%1 (edited, not saved)</source>
@@ -1920,7 +2010,7 @@
     </message>
     <message>
         <source>It reads from the environment: %1.</source>
-        <translation>Il lit dans l&apos;environnement : %1.</translation>
+        <translation>Il lit dans l&apos;environnement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Where %1 is not set it calls %2.</source>
@@ -1940,7 +2030,7 @@
     <message>
         <source>Copy %1</source>
         <comment>the id of something</comment>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2024,11 +2114,11 @@
     </message>
     <message>
         <source>The column &quot;%1&quot; is there twice.</source>
-        <translation>La colonne « %1 » apparaît deux fois.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» apparaît deux fois.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is not used.</source>
-        <translation>La colonne « %1 » n&apos;est pas utilisée.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n&apos;est pas utilisée.</translation>
     </message>
     <message>
         <source>The first line names the columns, and there is none called %1.</source>
@@ -2042,8 +2132,8 @@
     <message numerus="yes">
         <source>This line has %n cell(s), the first line has %1.</source>
         <translation>
-            <numerusform>Cette ligne contient %n cellule, la première en contient %1.</numerusform>
-            <numerusform>Cette ligne contient %n cellules, la première en contient %1.</numerusform>
+            <numerusform>Cette ligne contient %Ln cellule, la première en contient %1.</numerusform>
+            <numerusform>Cette ligne contient %Ln cellules, la première en contient %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2070,13 +2160,13 @@
     </message>
     <message>
         <source>Delete this connection?</source>
-        <translation>Supprimer cette connexion ?</translation>
+        <translation>Supprimer cette connexion&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n connection(s)?</source>
         <translation>
-            <numerusform>Supprimer cette connexion ?</numerusform>
-            <numerusform>Supprimer ces %n connexions ?</numerusform>
+            <numerusform>Supprimer cette connexion&#xa0;?</numerusform>
+            <numerusform>Supprimer ces %Ln connexions&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2086,8 +2176,8 @@
     <message numerus="yes">
         <source>&amp;Delete %n Connection(s)</source>
         <translation>
-            <numerusform>&amp;Supprimer %n connexion</numerusform>
-            <numerusform>&amp;Supprimer %n connexions</numerusform>
+            <numerusform>&amp;Supprimer %Ln connexion</numerusform>
+            <numerusform>&amp;Supprimer %Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,27 +2194,27 @@
     </message>
     <message>
         <source>The destinations lose access to these data at once; dashboards and monitors there that use them stop working.</source>
-        <translation>Les destinations perdent immédiatement l&apos;accès à ces données ; les dashboards et monitors qui les y utilisent cessent de fonctionner.</translation>
+        <translation>Les destinations perdent immédiatement l&apos;accès à ces données&#xa0;; les dashboards et monitors qui les y utilisent cessent de fonctionner.</translation>
     </message>
     <message>
         <source>Undo would make a new connection: with a new id, a new creator, and without its access restrictions.</source>
-        <translation>L&apos;annulation créerait une nouvelle connexion : avec un nouvel ID, un nouveau créateur et sans ses restrictions d&apos;accès.</translation>
+        <translation>L&apos;annulation créerait une nouvelle connexion&#xa0;: avec un nouvel ID, un nouveau créateur et sans ses restrictions d&apos;accès.</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation>Source :</translation>
+        <translation>Source&#xa0;:</translation>
     </message>
     <message>
         <source>Destination:</source>
-        <translation>Destination :</translation>
+        <translation>Destination&#xa0;:</translation>
     </message>
     <message>
         <source>Data types:</source>
-        <translation>Types de données :</translation>
+        <translation>Types de données&#xa0;:</translation>
     </message>
     <message>
         <source>Creator:</source>
-        <translation>Créateur :</translation>
+        <translation>Créateur&#xa0;:</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2171,26 +2261,26 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of an organization. An id looks like 00000000-0000-0000-0000-000000000000.</source>
-        <translation>« %1 » n&apos;est pas l&apos;ID d&apos;une organisation. Un ID ressemble à 00000000-0000-0000-0000-000000000000.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;ID d&apos;une organisation. Un ID ressemble à 00000000-0000-0000-0000-000000000000.</translation>
     </message>
     <message>
         <source>The file calls this organization &quot;%1&quot;, here it is called &quot;%2&quot;. The id counts.</source>
-        <translation>Le fichier appelle cette organisation « %1 », ici elle s&apos;appelle « %2 ». C&apos;est l&apos;ID qui compte.</translation>
+        <translation>Le fichier appelle cette organisation «&#xa0;%1&#xa0;», ici elle s&apos;appelle «&#xa0;%2&#xa0;». C&apos;est l&apos;ID qui compte.</translation>
     </message>
     <message>
         <source>No organization is known here that is called &quot;%1&quot;. Give its id.</source>
-        <translation>Aucune organisation connue ici ne s&apos;appelle « %1 ». Indiquez son ID.</translation>
+        <translation>Aucune organisation connue ici ne s&apos;appelle «&#xa0;%1&#xa0;». Indiquez son ID.</translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s) are called &quot;%1&quot;. Give the id.</source>
         <translation>
-            <numerusform>%n organisation s&apos;appelle « %1 ». Indiquez l&apos;ID.</numerusform>
-            <numerusform>%n organisations s&apos;appellent « %1 ». Indiquez l&apos;ID.</numerusform>
+            <numerusform>%Ln organisation s&apos;appelle «&#xa0;%1&#xa0;». Indiquez l&apos;ID.</numerusform>
+            <numerusform>%Ln organisations s&apos;appellent «&#xa0;%1&#xa0;». Indiquez l&apos;ID.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no data types. A connection shares at least one; to share nothing, leave the connection out and have it deleted.</source>
-        <translation>Il n&apos;y a aucun type de données. Une connexion en partage au moins un ; pour ne rien partager, omettez la connexion et faites-la supprimer.</translation>
+        <translation>Il n&apos;y a aucun type de données. Une connexion en partage au moins un&#xa0;; pour ne rien partager, omettez la connexion et faites-la supprimer.</translation>
     </message>
     <message>
         <source>The name of a data type is empty.</source>
@@ -2198,11 +2288,11 @@
     </message>
     <message>
         <source>The data type &quot;%1&quot; is there twice.</source>
-        <translation>Le type de données « %1 » apparaît deux fois.</translation>
+        <translation>Le type de données «&#xa0;%1&#xa0;» apparaît deux fois.</translation>
     </message>
     <message>
         <source>Source and destination are the same organization: %1.</source>
-        <translation>La source et la destination sont la même organisation : %1.</translation>
+        <translation>La source et la destination sont la même organisation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The connection from %1 to %2 is in line %3 already.</source>
@@ -2210,7 +2300,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a connection.</source>
-        <translation>« %1 » n&apos;est pas l&apos;ID d&apos;une connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;ID d&apos;une connexion.</translation>
     </message>
     <message>
         <source>This is the id of the connection from %1 to %2.</source>
@@ -2222,7 +2312,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no data type that Orgbridge knows. It would be sent as it is.</source>
-        <translation>« %1 » n&apos;est pas un type de données connu d&apos;Orgbridge. Il serait envoyé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de données connu d&apos;Orgbridge. Il serait envoyé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2331,7 @@
     </message>
     <message>
         <source>Or its &amp;id:</source>
-        <translation>Ou son &amp;ID :</translation>
+        <translation>Ou son &amp;ID&#xa0;:</translation>
     </message>
     <message>
         <source>Loading organizations</source>
@@ -2266,13 +2356,13 @@
     <message numerus="yes">
         <source>%n organization(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no organization id. One has 36 characters: digits, letters from a to f, and four hyphens.</source>
-        <translation>Ce n&apos;est pas un ID d&apos;organisation. Un ID comporte 36 caractères : chiffres, lettres de a à f et quatre traits d&apos;union.</translation>
+        <translation>Ce n&apos;est pas un ID d&apos;organisation. Un ID comporte 36 caractères&#xa0;: chiffres, lettres de a à f et quatre traits d&apos;union.</translation>
     </message>
     <message>
         <source>This is the source itself.</source>
@@ -2291,7 +2381,7 @@
     </message>
     <message>
         <source>Line %1 repeats the key of line %2; line %2 is used.</source>
-        <translation>La ligne %1 répète la clé de la ligne %2 ; la ligne %2 est utilisée.</translation>
+        <translation>La ligne %1 répète la clé de la ligne %2&#xa0;; la ligne %2 est utilisée.</translation>
     </message>
     <message>
         <source>It has an apikey, but no appkey. An account needs both.</source>
@@ -2327,7 +2417,7 @@
     <name>Drafts</name>
     <message>
         <source>Your drafts could not be stored in %1: %2. They are kept in this window until it closes.</source>
-        <translation>Vos brouillons n&apos;ont pas pu être stockés dans %1 : %2. Ils sont conservés dans cette fenêtre jusqu&apos;à sa fermeture.</translation>
+        <translation>Vos brouillons n&apos;ont pas pu être stockés dans %1&#xa0;: %2. Ils sont conservés dans cette fenêtre jusqu&apos;à sa fermeture.</translation>
     </message>
     <message>
         <source>they cannot be understood</source>
@@ -2335,11 +2425,15 @@
     </message>
     <message>
         <source>Your earlier drafts in %1 could not be read: %2.</source>
-        <translation>Vos brouillons antérieurs dans %1 n&apos;ont pas pu être lus : %2.</translation>
+        <translation>Vos brouillons antérieurs dans %1 n&apos;ont pas pu être lus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Your earlier drafts in %1 could not be read: %2. The file was kept as %3.</source>
-        <translation>Vos brouillons antérieurs dans %1 n&apos;ont pas pu être lus : %2. Le fichier a été conservé sous %3.</translation>
+        <translation>Vos brouillons antérieurs dans %1 n&apos;ont pas pu être lus&#xa0;: %2. Le fichier a été conservé sous %3.</translation>
+    </message>
+    <message>
+        <source>they were written by a newer Orgbridge</source>
+        <translation>ils ont été écrits par une version plus récente d&apos;Orgbridge</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2448,7 @@
     </message>
     <message>
         <source>Compare &amp;with:</source>
-        <translation>Comparer a&amp;vec :</translation>
+        <translation>Comparer a&amp;vec&#xa0;:</translation>
     </message>
     <message>
         <source>File %1</source>
@@ -2394,7 +2488,7 @@
     <name>Environment</name>
     <message>
         <source>The environment variable DD_SITE holds &quot;%1&quot;, which is not a Datadog site. Valid values: %2.</source>
-        <translation>La variable d&apos;environnement DD_SITE contient « %1 », qui n&apos;est pas un site Datadog. Valeurs valides : %2.</translation>
+        <translation>La variable d&apos;environnement DD_SITE contient «&#xa0;%1&#xa0;», qui n&apos;est pas un site Datadog. Valeurs valides&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -2405,7 +2499,7 @@
     <name>ExchangeDesk</name>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import Connections</source>
@@ -2427,14 +2521,9 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>the server</source>
-        <comment>in place of its unknown name</comment>
-        <translation>le serveur</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>HTTP status: what it means</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -2443,7 +2532,7 @@
     </message>
     <message>
         <source>A new key can be refused for some seconds: then just retry.</source>
-        <translation>Une nouvelle clé peut être refusée pendant quelques secondes : dans ce cas, réessayez simplement.</translation>
+        <translation>Une nouvelle clé peut être refusée pendant quelques secondes&#xa0;: dans ce cas, réessayez simplement.</translation>
     </message>
     <message>
         <source>Your edit is kept.</source>
@@ -2451,7 +2540,7 @@
     </message>
     <message>
         <source>Whether the change was made is not known. Orgbridge looks before it repeats it: refresh to see what is there now.</source>
-        <translation>On ne sait pas si la modification a été effectuée. Orgbridge vérifie avant de la répéter : actualisez pour voir l&apos;état actuel.</translation>
+        <translation>On ne sait pas si la modification a été effectuée. Orgbridge vérifie avant de la répéter&#xa0;: actualisez pour voir l&apos;état actuel.</translation>
     </message>
     <message>
         <source>the server did not accept the question.</source>
@@ -2463,7 +2552,7 @@
     </message>
     <message>
         <source>the server refused this pair of organizations or its data types. Its words can mislead: it also answers so where only the data types are not valid.</source>
-        <translation>le serveur a refusé cette paire d&apos;organisations ou ses types de données. Ses termes peuvent induire en erreur : il répond aussi de cette façon quand seuls les types de données ne sont pas valides.</translation>
+        <translation>le serveur a refusé cette paire d&apos;organisations ou ses types de données. Ses termes peuvent induire en erreur&#xa0;: il répond aussi de cette façon quand seuls les types de données ne sont pas valides.</translation>
     </message>
     <message>
         <source>The two organizations have to differ and to belong to one Datadog account. Outside the Enterprise plan an organization can share with at most five others.</source>
@@ -2491,7 +2580,7 @@
     </message>
     <message>
         <source>The commonest reason is the wrong site: keys and tokens are valid on one site only. Otherwise they are mistyped, expired or revoked.</source>
-        <translation>La cause la plus fréquente est un mauvais site : les clés et les tokens ne sont valides que sur un seul site. Sinon, ils sont mal saisis, expirés ou révoqués.</translation>
+        <translation>La cause la plus fréquente est un mauvais site&#xa0;: les clés et les tokens ne sont valides que sur un seul site. Sinon, ils sont mal saisis, expirés ou révoqués.</translation>
     </message>
     <message>
         <source>this account may not see org connections. It lacks the permission %1, or its credentials belong to another site.</source>
@@ -2531,7 +2620,7 @@
     </message>
     <message>
         <source>The commonest reason is the wrong site: keys and tokens are valid on one site only. Otherwise they are mistyped, revoked, or lack a scope.</source>
-        <translation>La cause la plus fréquente est un mauvais site : les clés et les tokens ne sont valides que sur un seul site. Sinon, ils sont mal saisis, révoqués ou il leur manque une portée.</translation>
+        <translation>La cause la plus fréquente est un mauvais site&#xa0;: les clés et les tokens ne sont valides que sur un seul site. Sinon, ils sont mal saisis, révoqués ou il leur manque une portée.</translation>
     </message>
     <message>
         <source>the connection or an organization of it is gone. Someone deleted it meanwhile, or this account cannot see it.</source>
@@ -2576,8 +2665,8 @@
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
         <translation>
-            <numerusform>Réessayez dans %n seconde.</numerusform>
-            <numerusform>Réessayez dans %n secondes.</numerusform>
+            <numerusform>Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2634,7 +2723,7 @@
     </message>
     <message>
         <source>The server could not prove that it is %1, so no credentials were sent.</source>
-        <translation>Le serveur n&apos;a pas pu prouver qu&apos;il est %1 ; aucun identifiant n&apos;a donc été envoyé.</translation>
+        <translation>Le serveur n&apos;a pas pu prouver qu&apos;il est %1&#xa0;; aucun identifiant n&apos;a donc été envoyé.</translation>
     </message>
     <message>
         <source>• %1</source>
@@ -2663,7 +2752,7 @@
     </message>
     <message>
         <source>The address is not safe for credentials, so nothing was sent. Orgbridge uses https; plain http only to this computer.</source>
-        <translation>L&apos;adresse n&apos;est pas sûre pour des identifiants ; rien n&apos;a donc été envoyé. Orgbridge utilise https ; http simple uniquement vers cet ordinateur.</translation>
+        <translation>L&apos;adresse n&apos;est pas sûre pour des identifiants&#xa0;; rien n&apos;a donc été envoyé. Orgbridge utilise https&#xa0;; http simple uniquement vers cet ordinateur.</translation>
     </message>
     <message>
         <source>Correct the address of the account.</source>
@@ -2721,6 +2810,18 @@
         <source>Finish Recreation…</source>
         <translation>Terminer la recréation…</translation>
     </message>
+    <message>
+        <source>%1 is not a host of Datadog. Whoever runs it can read the credentials and use them. Nothing was sent.</source>
+        <translation>%1 n&apos;est pas un hôte de Datadog. Quiconque le gère peut lire les identifiants et les utiliser. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Send them only to a gateway that you know. Orgbridge asks once for each host.</source>
+        <translation>Ne les envoyez qu&apos;à une passerelle que vous connaissez. Orgbridge pose la question une fois pour chaque hôte.</translation>
+    </message>
+    <message>
+        <source>Send Credentials</source>
+        <translation>Envoyer les identifiants</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2731,15 +2832,15 @@
     <message numerus="yes">
         <source>A&amp;ll that are shown: %n connection(s)</source>
         <translation>
-            <numerusform>&amp;Toutes celles affichées : %n connexion</numerusform>
-            <numerusform>&amp;Toutes celles affichées : %n connexions</numerusform>
+            <numerusform>&amp;Toutes celles affichées&#xa0;: %Ln connexion</numerusform>
+            <numerusform>&amp;Toutes celles affichées&#xa0;: %Ln connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selection: %n connection(s)</source>
         <translation>
-            <numerusform>La &amp;sélection : %n connexion</numerusform>
-            <numerusform>La &amp;sélection : %n connexions</numerusform>
+            <numerusform>La &amp;sélection&#xa0;: %Ln connexion</numerusform>
+            <numerusform>La &amp;sélection&#xa0;: %Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -2752,11 +2853,11 @@
     </message>
     <message>
         <source>Connections:</source>
-        <translation>Connexions :</translation>
+        <translation>Connexions&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2781,15 +2882,15 @@
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
-            <numerusform>%n connexion est omise : une organisation ou les types de données sont inconnus.</numerusform>
-            <numerusform>%n connexions sont omises : une organisation ou les types de données sont inconnus.</numerusform>
+            <numerusform>%Ln connexion est omise&#xa0;: une organisation ou les types de données sont inconnus.</numerusform>
+            <numerusform>%Ln connexions sont omises&#xa0;: une organisation ou les types de données sont inconnus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%1 sur %n connexion</numerusform>
-            <numerusform>%1 sur %n connexions</numerusform>
+            <numerusform>%1 sur %Ln connexion</numerusform>
+            <numerusform>%1 sur %Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -2802,7 +2903,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d&apos;écrire %1 : %2</translation>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +2930,7 @@
     </message>
     <message>
         <source>A configuration that takes the connections over. It holds no keys; its first lines say how to fill them in.</source>
-        <translation>Une configuration qui reprend les connexions. Elle ne contient aucune clé ; ses premières lignes indiquent comment les renseigner.</translation>
+        <translation>Une configuration qui reprend les connexions. Elle ne contient aucune clé&#xa0;; ses premières lignes indiquent comment les renseigner.</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2957,7 @@
     <message>
         <source>%1: %2</source>
         <comment>error, warning or note: place</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file as a whole</source>
@@ -2872,6 +2973,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A column: the line or the place in a file.</extracomment>
         <translation>Emplacement</translation>
     </message>
     <message>
@@ -2880,6 +2982,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>A column: what is to be said about a place in a file.</extracomment>
         <translation>Problème</translation>
     </message>
 </context>
@@ -2891,18 +2994,33 @@
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: &quot;CSV UTF-8&quot;).</source>
-        <translation>À partir d&apos;ici, le texte n&apos;est pas en UTF-8. Enregistrez le fichier en UTF-8 (dans un tableur : « CSV UTF-8 »).</translation>
+        <translation>À partir d&apos;ici, le texte n&apos;est pas en UTF-8. Enregistrez le fichier en UTF-8 (dans un tableur&#xa0;: «&#xa0;CSV UTF-8&#xa0;»).</translation>
+    </message>
+</context>
+<context>
+    <name>FileWarning</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Le fichier %1 n&apos;a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>Le fichier %1 n&apos;a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. It was kept as %3.</source>
+        <translation>Le fichier %1 n&apos;a pas pu être lu&#xa0;: %2. Il a été conservé sous %3.</translation>
     </message>
 </context>
 <context>
     <name>FoundAccounts</name>
     <message>
         <source>It could not be read: it is not a file.</source>
-        <translation>Lecture impossible : ce n&apos;est pas un fichier.</translation>
+        <translation>Lecture impossible&#xa0;: ce n&apos;est pas un fichier.</translation>
     </message>
     <message>
         <source>It could not be read: %1</source>
-        <translation>Lecture impossible : %1</translation>
+        <translation>Lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is too large to be such a file.</source>
@@ -2919,6 +3037,21 @@
     <message>
         <source>From the environment</source>
         <translation>Depuis l&apos;environnement</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +3072,7 @@
     <message>
         <source>last checked %1</source>
         <comment>a date</comment>
-        <translation>dernière vérification : %1</translation>
+        <translation>dernière vérification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not checked since Orgbridge was started. What stands here is as of %1.</source>
@@ -2981,15 +3114,15 @@
     </message>
     <message>
         <source>Can see connections, but not change them: it lacks the permission %1, which by default only the Datadog Admin Role has.</source>
-        <translation>Peut voir les connexions, mais pas les modifier : il manque l&apos;autorisation %1, que seul le Datadog Admin Role possède par défaut.</translation>
+        <translation>Peut voir les connexions, mais pas les modifier&#xa0;: il manque l&apos;autorisation %1, que seul le Datadog Admin Role possède par défaut.</translation>
     </message>
     <message>
         <source>Cannot see connections: it lacks the permission %1, which by default every role has.</source>
-        <translation>Ne peut pas voir les connexions : il manque l&apos;autorisation %1, que tous les rôles possèdent par défaut.</translation>
+        <translation>Ne peut pas voir les connexions&#xa0;: il manque l&apos;autorisation %1, que tous les rôles possèdent par défaut.</translation>
     </message>
     <message>
         <source>Cannot see connections: it lacks the permissions %1, which by default every role has, and %2, which by default only the Datadog Admin Role has.</source>
-        <translation>Ne peut pas voir les connexions : il manque les autorisations %1, que tous les rôles possèdent par défaut, et %2, que seul le Datadog Admin Role possède par défaut.</translation>
+        <translation>Ne peut pas voir les connexions&#xa0;: il manque les autorisations %1, que tous les rôles possèdent par défaut, et %2, que seul le Datadog Admin Role possède par défaut.</translation>
     </message>
     <message>
         <source>service account</source>
@@ -3019,7 +3152,7 @@
     <message>
         <source>%1; %2</source>
         <comment>who it is; what it may do</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>checking…</source>
@@ -3061,14 +3194,14 @@
     <message>
         <source>No answer, as of %1: the credentials could not be checked.</source>
         <comment>date and time</comment>
-        <translation>Aucune réponse, état du %1 : les identifiants n&apos;ont pas pu être vérifiés.</translation>
+        <translation>Aucune réponse, état du %1&#xa0;: les identifiants n&apos;ont pas pu être vérifiés.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>The account may not change connections: it lacks the permission org_connections_write.</source>
-        <translation>Le compte ne peut pas modifier les connexions : il lui manque l&apos;autorisation org_connections_write.</translation>
+        <translation>Le compte ne peut pas modifier les connexions&#xa0;: il lui manque l&apos;autorisation org_connections_write.</translation>
     </message>
     <message>
         <source>The account is switched to read-only in Orgbridge.</source>
@@ -3085,7 +3218,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>kind of change, organizations, why it cannot be written</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Choose Another &amp;File…</source>
@@ -3114,8 +3247,8 @@
     <message numerus="yes">
         <source>%n error(s). Nothing was changed. Correct the file and read it again.</source>
         <translation>
-            <numerusform>%n erreur. Rien n&apos;a été modifié. Corrigez le fichier et relisez-le.</numerusform>
-            <numerusform>%n erreurs. Rien n&apos;a été modifié. Corrigez le fichier et relisez-le.</numerusform>
+            <numerusform>%Ln erreur. Rien n&apos;a été modifié. Corrigez le fichier et relisez-le.</numerusform>
+            <numerusform>%Ln erreurs. Rien n&apos;a été modifié. Corrigez le fichier et relisez-le.</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,22 +3262,22 @@
     <message numerus="yes">
         <source>%n connection(s) in %1</source>
         <translation>
-            <numerusform>%n connexion dans %1</numerusform>
-            <numerusform>%n connexions dans %1</numerusform>
+            <numerusform>%Ln connexion dans %1</numerusform>
+            <numerusform>%Ln connexions dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also &amp;delete the %n connection(s) that the file does not name</source>
         <translation>
-            <numerusform>&amp;Supprimer aussi la connexion que le fichier ne nomme pas (%n)</numerusform>
-            <numerusform>&amp;Supprimer aussi les %n connexions que le fichier ne nomme pas</numerusform>
+            <numerusform>&amp;Supprimer aussi la connexion que le fichier ne nomme pas (%Ln)</numerusform>
+            <numerusform>&amp;Supprimer aussi les %Ln connexions que le fichier ne nomme pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n Change(s)…</source>
         <translation>
-            <numerusform>E&amp;xaminer %n modification…</numerusform>
-            <numerusform>E&amp;xaminer %n modifications…</numerusform>
+            <numerusform>E&amp;xaminer %Ln modification…</numerusform>
+            <numerusform>E&amp;xaminer %Ln modifications…</numerusform>
         </translation>
     </message>
     <message>
@@ -3154,43 +3287,43 @@
     <message numerus="yes">
         <source>%n connection(s) of the file are on the server as the file wants them.</source>
         <translation>
-            <numerusform>%n connexion du fichier est déjà sur le serveur telle que le fichier la veut.</numerusform>
-            <numerusform>%n connexions du fichier sont déjà sur le serveur telles que le fichier les veut.</numerusform>
+            <numerusform>%Ln connexion du fichier est déjà sur le serveur telle que le fichier la veut.</numerusform>
+            <numerusform>%Ln connexions du fichier sont déjà sur le serveur telles que le fichier les veut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to create</source>
         <translation>
-            <numerusform>%n à créer</numerusform>
-            <numerusform>%n à créer</numerusform>
+            <numerusform>%Ln à créer</numerusform>
+            <numerusform>%Ln à créer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to update</source>
         <translation>
-            <numerusform>%n à mettre à jour</numerusform>
-            <numerusform>%n à mettre à jour</numerusform>
+            <numerusform>%Ln à mettre à jour</numerusform>
+            <numerusform>%Ln à mettre à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <translation>
-            <numerusform>%n à supprimer</numerusform>
-            <numerusform>%n à supprimer</numerusform>
+            <numerusform>%Ln à supprimer</numerusform>
+            <numerusform>%Ln à supprimer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be written, see below</source>
         <translation>
-            <numerusform>%n impossible à écrire, voir ci-dessous</numerusform>
-            <numerusform>%n impossibles à écrire, voir ci-dessous</numerusform>
+            <numerusform>%Ln impossible à écrire, voir ci-dessous</numerusform>
+            <numerusform>%Ln impossibles à écrire, voir ci-dessous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as the file wants it already</source>
         <translation>
-            <numerusform>%n déjà conforme au fichier</numerusform>
-            <numerusform>%n déjà conformes au fichier</numerusform>
+            <numerusform>%Ln déjà conforme au fichier</numerusform>
+            <numerusform>%Ln déjà conformes au fichier</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,7 +3348,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Impossible de lire le fichier : %1</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3254,12 +3387,12 @@
     <message>
         <source>Found in: %1</source>
         <comment>a file</comment>
-        <translation>Trouvé dans : %1</translation>
+        <translation>Trouvé dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>There already as &quot;%1&quot;</source>
         <comment>the label of an account</comment>
-        <translation>Existe déjà sous le nom « %1 »</translation>
+        <translation>Existe déjà sous le nom «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3271,14 +3404,14 @@
     <message numerus="yes">
         <source>%n account(s) still need credentials. Edit them to enter these.</source>
         <translation>
-            <numerusform>%n compte n&apos;a pas encore d&apos;identifiants. Modifiez-le pour les saisir.</numerusform>
-            <numerusform>%n comptes n&apos;ont pas encore d&apos;identifiants. Modifiez-les pour les saisir.</numerusform>
+            <numerusform>%Ln compte n&apos;a pas encore d&apos;identifiants. Modifiez-le pour les saisir.</numerusform>
+            <numerusform>%Ln comptes n&apos;ont pas encore d&apos;identifiants. Modifiez-les pour les saisir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not imported: %1</source>
         <comment>an account and why</comment>
-        <translation>Non importé : %1</translation>
+        <translation>Non importé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import Accounts</source>
@@ -3294,7 +3427,7 @@
     </message>
     <message>
         <source>Choose what becomes an account here. The keys go to the keychain; the places they are from stay as they are. Nothing is sent to anybody.</source>
-        <translation>Choisissez ce qui devient un compte ici. Les clés vont dans le trousseau ; leurs emplacements d&apos;origine restent tels quels. Rien n&apos;est envoyé à qui que ce soit.</translation>
+        <translation>Choisissez ce qui devient un compte ici. Les clés vont dans le trousseau&#xa0;; leurs emplacements d&apos;origine restent tels quels. Rien n&apos;est envoyé à qui que ce soit.</translation>
     </message>
     <message>
         <source>The demo does not look for your keys. You can open a list that Orgbridge has exported.</source>
@@ -3303,7 +3436,7 @@
     <message>
         <source>There is nothing to import: neither DD_API_KEY with DD_APP_KEY nor DD_BEARER_TOKEN in the environment, and no file of Datadog&apos;s older tools, which would be %1.</source>
         <comment>a file</comment>
-        <translation>Il n&apos;y a rien à importer : ni DD_API_KEY avec DD_APP_KEY, ni DD_BEARER_TOKEN dans l&apos;environnement, et aucun fichier des anciens outils de Datadog, qui serait %1.</translation>
+        <translation>Il n&apos;y a rien à importer&#xa0;: ni DD_API_KEY avec DD_APP_KEY, ni DD_BEARER_TOKEN dans l&apos;environnement, et aucun fichier des anciens outils de Datadog, qui serait %1.</translation>
     </message>
     <message>
         <source>Accounts to import</source>
@@ -3316,11 +3449,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a file: what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Whether an account is there already cannot be told for all of them: %1</source>
-        <translation>On ne peut pas déterminer pour tous les comptes s&apos;ils existent déjà : %1</translation>
+        <translation>On ne peut pas déterminer pour tous les comptes s&apos;ils existent déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some of what was found is not in order.</source>
@@ -3345,8 +3478,8 @@
     <message numerus="yes">
         <source>Import %n Account(s)</source>
         <translation>
-            <numerusform>Importer %n compte</numerusform>
-            <numerusform>Importer %n comptes</numerusform>
+            <numerusform>Importer %Ln compte</numerusform>
+            <numerusform>Importer %Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -3364,7 +3497,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an account: why not</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3519,7 @@
     </message>
     <message>
         <source>The journal in %1 cannot be written: %2. Changes are still sent, but are remembered only until this window closes.</source>
-        <translation>Le journal dans %1 ne peut pas être écrit : %2. Les modifications sont toujours envoyées, mais ne sont mémorisées que jusqu&apos;à la fermeture de cette fenêtre.</translation>
+        <translation>Le journal dans %1 ne peut pas être écrit&#xa0;: %2. Les modifications sont toujours envoyées, mais ne sont mémorisées que jusqu&apos;à la fermeture de cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3433,15 +3566,15 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
         <translation>
-            <numerusform>%1 sur %n ligne</numerusform>
-            <numerusform>%1 sur %n lignes</numerusform>
+            <numerusform>%1 sur %Ln ligne</numerusform>
+            <numerusform>%1 sur %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3450,11 +3583,11 @@
     </message>
     <message>
         <source>Every change that Orgbridge sends is kept here: when, by which account, what it was before and after, and how it ended.</source>
-        <translation>Chaque modification envoyée par Orgbridge est conservée ici : quand, par quel compte, l&apos;état avant et après, et son résultat.</translation>
+        <translation>Chaque modification envoyée par Orgbridge est conservée ici&#xa0;: quand, par quel compte, l&apos;état avant et après, et son résultat.</translation>
     </message>
     <message>
         <source>No line has &quot;%1&quot; in it</source>
-        <translation>Aucune ligne ne contient « %1 »</translation>
+        <translation>Aucune ligne ne contient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -3485,7 +3618,7 @@
     <name>JournalExport</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d&apos;écrire %1 : %2</translation>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3633,7 @@
     </message>
     <message>
         <source>Wanted: %1</source>
-        <translation>Voulu : %1</translation>
+        <translation>Voulu&#xa0;: %1</translation>
     </message>
     <message>
         <source>When</source>
@@ -3555,19 +3688,19 @@
     </message>
     <message>
         <source>This must be an object: { … }.</source>
-        <translation>Ce doit être un objet : { … }.</translation>
+        <translation>Ce doit être un objet&#xa0;: { … }.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is there twice.</source>
-        <translation>Le champ « %1 » apparaît deux fois.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» apparaît deux fois.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is not used.</source>
-        <translation>Le champ « %1 » n&apos;est pas utilisé.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n&apos;est pas utilisé.</translation>
     </message>
     <message>
         <source>This must be a list: [ … ].</source>
-        <translation>Ce doit être une liste : [ … ].</translation>
+        <translation>Ce doit être une liste&#xa0;: [ … ].</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks.</source>
@@ -3575,7 +3708,7 @@
     </message>
     <message>
         <source>This is a file of another kind: &quot;%1&quot;.</source>
-        <translation>C&apos;est un fichier d&apos;un autre type : « %1 ».</translation>
+        <translation>C&apos;est un fichier d&apos;un autre type&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This must be a whole number.</source>
@@ -3587,11 +3720,11 @@
     </message>
     <message>
         <source>The file is not JSON: %1</source>
-        <translation>Le fichier n&apos;est pas du JSON : %1</translation>
+        <translation>Le fichier n&apos;est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is not JSON from here on: %1.</source>
-        <translation>À partir d&apos;ici, le fichier n&apos;est pas du JSON : %1.</translation>
+        <translation>À partir d&apos;ici, le fichier n&apos;est pas du JSON&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3763,7 @@
     </message>
     <message>
         <source>There is no session bus, so no keychain can be reached.</source>
-        <translation>Il n&apos;y a pas de bus de session ; aucun trousseau n&apos;est donc accessible.</translation>
+        <translation>Il n&apos;y a pas de bus de session&#xa0;; aucun trousseau n&apos;est donc accessible.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
@@ -3647,11 +3780,11 @@
     </message>
     <message>
         <source>The keychain was not unlocked: its prompt was closed or could not be shown.</source>
-        <translation>Le trousseau n&apos;a pas été déverrouillé : son invite a été fermée ou n&apos;a pas pu être affichée.</translation>
+        <translation>Le trousseau n&apos;a pas été déverrouillé&#xa0;: son invite a été fermée ou n&apos;a pas pu être affichée.</translation>
     </message>
     <message>
         <source>The keychain was not unlocked: its prompt was not answered in time.</source>
-        <translation>Le trousseau n&apos;a pas été déverrouillé : personne n&apos;a répondu à temps à son invite.</translation>
+        <translation>Le trousseau n&apos;a pas été déverrouillé&#xa0;: personne n&apos;a répondu à temps à son invite.</translation>
     </message>
     <message>
         <source>The keychain is still busy with an earlier request. Nothing was changed.</source>
@@ -3679,7 +3812,7 @@
     <message>
         <source>No keychain here: kept for this session only. %1</source>
         <comment>why there is none</comment>
-        <translation>Aucun trousseau ici : conservés pour cette session uniquement. %1</translation>
+        <translation>Aucun trousseau ici&#xa0;: conservés pour cette session uniquement. %1</translation>
     </message>
     <message>
         <source>Set &amp;Up…</source>
@@ -3712,12 +3845,24 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>L&amp;anguage</source>
+        <extracomment>Translate as &quot;your word (Language)&quot;, so that whoever cannot read your language finds the menu.</extracomment>
+        <translation>Lan&amp;gue (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+</context>
+<context>
     <name>ListCondition</name>
     <message numerus="yes">
         <source>%n connection(s) so far.</source>
         <translation>
-            <numerusform>%n connexion pour l&apos;instant.</numerusform>
-            <numerusform>%n connexions pour l&apos;instant.</numerusform>
+            <numerusform>%Ln connexion pour l&apos;instant.</numerusform>
+            <numerusform>%Ln connexions pour l&apos;instant.</numerusform>
         </translation>
     </message>
     <message>
@@ -3808,6 +3953,11 @@
         <source>Show All</source>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>Send the credentials to %1?</source>
+        <comment>a host</comment>
+        <translation>Envoyer les identifiants à %1&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>LockoutQuestion</name>
@@ -3860,7 +4010,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>The demo could not be started.</source>
@@ -3868,67 +4018,48 @@
     </message>
     <message>
         <source>Start it from a terminal: orgbridge --demo</source>
-        <translation>Démarrez-la depuis un terminal : orgbridge --demo</translation>
+        <translation>Démarrez-la depuis un terminal&#xa0;: orgbridge --demo</translation>
     </message>
     <message numerus="yes">
         <source>%n applied</source>
         <translation>
-            <numerusform>%n appliquée</numerusform>
-            <numerusform>%n appliquées</numerusform>
+            <numerusform>%Ln appliquée</numerusform>
+            <numerusform>%Ln appliquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applied</source>
         <translation>
-            <numerusform>%n non appliquée</numerusform>
-            <numerusform>%n non appliquées</numerusform>
+            <numerusform>%Ln non appliquée</numerusform>
+            <numerusform>%Ln non appliquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still unknown</source>
         <translation>
-            <numerusform>%n encore inconnue</numerusform>
-            <numerusform>%n encore inconnues</numerusform>
+            <numerusform>%Ln encore inconnue</numerusform>
+            <numerusform>%Ln encore inconnues</numerusform>
         </translation>
     </message>
     <message>
         <source>The changes of your last session are checked: %1.</source>
-        <translation>Les modifications de votre dernière session ont été vérifiées : %1.</translation>
+        <translation>Les modifications de votre dernière session ont été vérifiées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The journal shows each of them.</source>
         <translation>Le journal les montre une par une.</translation>
     </message>
     <message>
-        <source>About Orgbridge</source>
-        <translation>À propos d&apos;Orgbridge</translation>
-    </message>
-    <message>
-        <source>Orgbridge %1</source>
-        <translation>Orgbridge %1</translation>
-    </message>
-    <message>
-        <source>Datadog org connections on the desktop.
-Licence: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</source>
-        <translation>Les connexions d&apos;organisation Datadog sur votre bureau.
-Licence : Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</translation>
-    </message>
-    <message>
         <source>Main</source>
+        <extracomment>The name of the only toolbar.</extracomment>
         <translation>Principale</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of your last session: the outcome is unknown.</source>
         <translation>
-            <numerusform>%n modification de votre dernière session : le résultat est inconnu.</numerusform>
-            <numerusform>%n modifications de votre dernière session : le résultat est inconnu.</numerusform>
+            <numerusform>%Ln modification de votre dernière session&#xa0;: le résultat est inconnu.</numerusform>
+            <numerusform>%Ln modifications de votre dernière session&#xa0;: le résultat est inconnu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They were sent when Orgbridge ended. It is reading the connections to see what is true.</source>
-        <translation>L&apos;envoi était en cours lorsqu&apos;Orgbridge s&apos;est fermé. Les connexions sont en cours de lecture pour déterminer l&apos;état réel.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -3937,6 +4068,21 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message>
         <source>%1 - Orgbridge</source>
         <translation>%1 - Orgbridge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were being sent when Orgbridge ended. It is reading the connections to see what is true.</source>
+        <translation>
+            <numerusform>L&apos;envoi de %Ln modification était en cours lorsqu&apos;Orgbridge s&apos;est fermé. Les connexions sont en cours de lecture pour déterminer l&apos;état réel.</numerusform>
+            <numerusform>L&apos;envoi de %Ln modifications était en cours lorsqu&apos;Orgbridge s&apos;est fermé. Les connexions sont en cours de lecture pour déterminer l&apos;état réel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your answer to the prompt of the keychain…</source>
+        <translation>En attente de votre réponse à l&apos;invite du trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain could not be unlocked.</source>
+        <translation>Le trousseau n&apos;a pas pu être déverrouillé.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +4094,7 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message>
         <source>%1 → %2: %3</source>
         <comment>source, destination, data types</comment>
-        <translation>%1 → %2 : %3</translation>
+        <translation>%1 → %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Edited, not saved</source>
@@ -3964,7 +4110,7 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d&apos;écrire %1 : %2</translation>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is not enough memory for an image. An SVG file needs less.</source>
@@ -3979,13 +4125,13 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     </message>
     <message>
         <source>Selected: %1.</source>
-        <translation>Sélection : %1.</translation>
+        <translation>Sélection&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) selected.</source>
         <translation>
-            <numerusform>%n connexion sélectionnée.</numerusform>
-            <numerusform>%n connexions sélectionnées.</numerusform>
+            <numerusform>%Ln connexion sélectionnée.</numerusform>
+            <numerusform>%Ln connexions sélectionnées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3999,15 +4145,15 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>Source of %n connection(s)</source>
         <translation>
-            <numerusform>Source de %n connexion</numerusform>
-            <numerusform>Source de %n connexions</numerusform>
+            <numerusform>Source de %Ln connexion</numerusform>
+            <numerusform>Source de %Ln connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destination of %n connection(s)</source>
         <translation>
-            <numerusform>Destination de %n connexion</numerusform>
-            <numerusform>Destination de %n connexions</numerusform>
+            <numerusform>Destination de %Ln connexion</numerusform>
+            <numerusform>Destination de %Ln connexions</numerusform>
         </translation>
     </message>
 </context>
@@ -4015,7 +4161,7 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <name>MapLegendRow</name>
     <message>
         <source>Legend: %1</source>
-        <translation>Légende : %1</translation>
+        <translation>Légende&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4031,7 +4177,7 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>Zoom a&amp;rrière</translation>
+        <translation>&amp;Zoom arrière</translation>
     </message>
     <message>
         <source>&amp;Full Size</source>
@@ -4039,11 +4185,7 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     </message>
     <message>
         <source>&amp;Whole Map</source>
-        <translation>Carte e&amp;ntière</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Map…</source>
-        <translation>E&amp;xporter la carte…</translation>
+        <translation>C&amp;arte entière</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4076,7 +4218,7 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message>
         <source>Graphviz, which lays it out, said: %1
 Check that its layout plugins are installed.</source>
-        <translation>Graphviz, qui la trace, a indiqué : %1
+        <translation>Graphviz, qui la trace, a indiqué&#xa0;: %1
 Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
@@ -4111,6 +4253,10 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
         <source>The map was not exported</source>
         <translation>La carte n&apos;a pas été exportée</translation>
     </message>
+    <message>
+        <source>Ex&amp;port Map…</source>
+        <translation>E&amp;xporter la carte…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCorner</name>
@@ -4128,33 +4274,33 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%1: source of %n connection(s)</source>
         <translation>
-            <numerusform>%1 : source de %n connexion</numerusform>
-            <numerusform>%1 : source de %n connexions</numerusform>
+            <numerusform>%1&#xa0;: source de %Ln connexion</numerusform>
+            <numerusform>%1&#xa0;: source de %Ln connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: destination of %n connection(s)</source>
         <translation>
-            <numerusform>%1 : destination de %n connexion</numerusform>
-            <numerusform>%1 : destination de %n connexions</numerusform>
+            <numerusform>%1&#xa0;: destination de %Ln connexion</numerusform>
+            <numerusform>%1&#xa0;: destination de %Ln connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2: deleted since your last visit</source>
-        <translation>%1 vers %2 : supprimée depuis votre dernière visite</translation>
+        <translation>%1 vers %2&#xa0;: supprimée depuis votre dernière visite</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
         <comment>source, destination, data types</comment>
-        <translation>%1 vers %2 : %3</translation>
+        <translation>%1 vers %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: the same organization</source>
-        <translation>%1 : la même organisation</translation>
+        <translation>%1&#xa0;: la même organisation</translation>
     </message>
     <message>
         <source>%1 to %2: no connection</source>
-        <translation>%1 vers %2 : aucune connexion</translation>
+        <translation>%1 vers %2&#xa0;: aucune connexion</translation>
     </message>
     <message>
         <source>The filter leaves it out.</source>
@@ -4203,12 +4349,12 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
         <translation>Nombre de connexions</translation>
     </message>
     <message>
-        <source>Sort s&amp;ources by</source>
+        <source>Sort sou&amp;rces by</source>
         <translation>T&amp;rier les sources par</translation>
     </message>
     <message>
-        <source>&amp;destinations by</source>
-        <translation>les destina&amp;tions par</translation>
+        <source>Sort &amp;destinations by</source>
+        <translation>Trier les des&amp;tinations par</translation>
     </message>
 </context>
 <context>
@@ -4243,19 +4389,19 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>&amp;Source:</source>
-        <translation>&amp;Source :</translation>
+        <translation>&amp;Source&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation>&amp;Destination :</translation>
+        <translation>&amp;Destination&#xa0;:</translation>
     </message>
     <message>
         <source>Data &amp;types:</source>
-        <translation>&amp;Types de données :</translation>
+        <translation>&amp;Types de données&#xa0;:</translation>
     </message>
     <message>
         <source>The organizations could not be loaded: the credentials of this account are not available. Choose one that is known, or type an id.</source>
-        <translation>Les organisations n&apos;ont pas pu être chargées : les identifiants de ce compte ne sont pas disponibles. Choisissez une organisation connue ou saisissez un ID.</translation>
+        <translation>Les organisations n&apos;ont pas pu être chargées&#xa0;: les identifiants de ce compte ne sont pas disponibles. Choisissez une organisation connue ou saisissez un ID.</translation>
     </message>
     <message>
         <source>The organizations could not be loaded.</source>
@@ -4263,7 +4409,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>Réponse du serveur : %1</translation>
+        <translation>Réponse du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Listing them needs the permission org_management or org_connections_write.</source>
@@ -4284,8 +4430,8 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%1 shares with %n organization(s) already. Outside the Enterprise plan Datadog allows %2 at most.</source>
         <translation>
-            <numerusform>%1 partage déjà avec %n organisation. En dehors de l&apos;offre Enterprise, Datadog en autorise %2 au maximum.</numerusform>
-            <numerusform>%1 partage déjà avec %n organisations. En dehors de l&apos;offre Enterprise, Datadog en autorise %2 au maximum.</numerusform>
+            <numerusform>%1 partage déjà avec %Ln organisation. En dehors de l&apos;offre Enterprise, Datadog en autorise %2 au maximum.</numerusform>
+            <numerusform>%1 partage déjà avec %Ln organisations. En dehors de l&apos;offre Enterprise, Datadog en autorise %2 au maximum.</numerusform>
         </translation>
     </message>
     <message>
@@ -4297,11 +4443,11 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <name>Notices</name>
     <message>
         <source>The credentials of &quot;%1&quot; could not be read.</source>
-        <translation>Les identifiants de « %1 » n&apos;ont pas pu être lus.</translation>
+        <translation>Les identifiants de «&#xa0;%1&#xa0;» n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>The connections of &quot;%1&quot; could not be loaded.</source>
-        <translation>Les connexions de « %1 » n&apos;ont pas pu être chargées.</translation>
+        <translation>Les connexions de «&#xa0;%1&#xa0;» n&apos;ont pas pu être chargées.</translation>
     </message>
     <message>
         <source>No credentials are stored for this account.</source>
@@ -4319,15 +4465,15 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 accounts could not be loaded: %2.</source>
         <translation>
-            <numerusform>%n compte sur %1 n&apos;a pas pu être chargé : %2.</numerusform>
-            <numerusform>%n comptes sur %1 n&apos;ont pas pu être chargés : %2.</numerusform>
+            <numerusform>%Ln compte sur %1 n&apos;a pas pu être chargé&#xa0;: %2.</numerusform>
+            <numerusform>%Ln comptes sur %1 n&apos;ont pas pu être chargés&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4348,7 +4494,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Refresh them first: what is shown here may not be true any more.</source>
-        <translation>Actualisez-les d&apos;abord : ce qui est affiché ici n&apos;est peut-être plus exact.</translation>
+        <translation>Actualisez-les d&apos;abord&#xa0;: ce qui est affiché ici n&apos;est peut-être plus exact.</translation>
     </message>
 </context>
 <context>
@@ -4363,24 +4509,24 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Applied: %1</source>
-        <translation>Appliqué : %1</translation>
+        <translation>Appliqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to do, it was so already: %1</source>
-        <translation>Rien à faire, c&apos;était déjà en place : %1</translation>
+        <translation>Rien à faire, c&apos;était déjà en place&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left as it is now: %1</source>
-        <translation>Laissé en l&apos;état : %1</translation>
+        <translation>Laissé en l&apos;état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>organizations: what was tried</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What is lost</source>
@@ -4388,11 +4534,11 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Deleted to be created again, and gone since: %1.</source>
-        <translation>Supprimées pour être recréées, et absentes depuis : %1.</translation>
+        <translation>Supprimées pour être recréées, et absentes depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Created without the access restrictions: %1.</source>
-        <translation>Créées sans les restrictions d&apos;accès : %1.</translation>
+        <translation>Créées sans les restrictions d&apos;accès&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A recreation was not finished.</source>
@@ -4468,8 +4614,8 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%n change(s), none of them sent yet</source>
         <translation>
-            <numerusform>%n modification, pas encore envoyée</numerusform>
-            <numerusform>%n modifications, aucune encore envoyée</numerusform>
+            <numerusform>%Ln modification, pas encore envoyée</numerusform>
+            <numerusform>%Ln modifications, aucune encore envoyée</numerusform>
         </translation>
     </message>
     <message>
@@ -4478,7 +4624,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Each connection is read again before it is written. Clear a check box to leave a line out: its draft stays.</source>
-        <translation>Chaque connexion est relue avant d&apos;être écrite. Décochez une case pour exclure une ligne : son brouillon est conservé.</translation>
+        <translation>Chaque connexion est relue avant d&apos;être écrite. Décochez une case pour exclure une ligne&#xa0;: son brouillon est conservé.</translation>
     </message>
     <message>
         <source>Other changes are being applied. Wait until they are done.</source>
@@ -4490,7 +4636,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Applying changes: %1 of %2 done</source>
-        <translation>Application des modifications : %1 sur %2 effectuées</translation>
+        <translation>Application des modifications&#xa0;: %1 sur %2 effectuées</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -4522,7 +4668,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Canceling. What is being written is finished first; the rest is not tried.</source>
-        <translation>Interruption. L&apos;écriture en cours est d&apos;abord terminée ; le reste n&apos;est pas tenté.</translation>
+        <translation>Interruption. L&apos;écriture en cours est d&apos;abord terminée&#xa0;; le reste n&apos;est pas tenté.</translation>
     </message>
     <message>
         <source>The server takes no more writes for now. %1.</source>
@@ -4539,8 +4685,8 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%n conflict(s) wait for your answer.</source>
         <translation>
-            <numerusform>%n conflit attend votre réponse.</numerusform>
-            <numerusform>%n conflits attendent votre réponse.</numerusform>
+            <numerusform>%Ln conflit attend votre réponse.</numerusform>
+            <numerusform>%Ln conflits attendent votre réponse.</numerusform>
         </translation>
     </message>
     <message>
@@ -4556,18 +4702,23 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>Réponse du serveur : %1</translation>
+        <translation>Réponse du serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of change, the connection</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>PlanRunner</name>
     <message>
         <source>The account &quot;%1&quot; is switched to read-only in Orgbridge, so nothing was sent. Edit it under Accounts… to change that.</source>
-        <translation>Le compte « %1 » est en lecture seule dans Orgbridge ; rien n&apos;a donc été envoyé. Pour changer cela, modifiez-le sous « Comptes… ».</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» est en lecture seule dans Orgbridge&#xa0;; rien n&apos;a donc été envoyé. Pour changer cela, modifiez-le sous «&#xa0;Comptes…&#xa0;».</translation>
     </message>
     <message>
         <source>The credentials of the account &quot;%1&quot; are not available.</source>
-        <translation>Les identifiants du compte « %1 » ne sont pas disponibles.</translation>
+        <translation>Les identifiants du compte «&#xa0;%1&#xa0;» ne sont pas disponibles.</translation>
     </message>
     <message>
         <source>It depends on a change that is not in this plan.</source>
@@ -4610,11 +4761,11 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>&amp;Whom:</source>
-        <translation>&amp;Bénéficiaire :</translation>
+        <translation>&amp;Bénéficiaire&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Id:</source>
-        <translation>&amp;ID :</translation>
+        <translation>&amp;ID&#xa0;:</translation>
     </message>
     <message>
         <source>This is no id. It looks like 01234567-89ab-cdef-0123-456789abcdef.</source>
@@ -4623,6 +4774,10 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message>
         <source>This is in the list already.</source>
         <translation>Figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;May:</source>
+        <translation>&amp;Droits&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4646,11 +4801,11 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>The connection is as it was before; found out after a restart.</source>
-        <translation>La connexion est telle qu&apos;avant ; constaté après un redémarrage.</translation>
+        <translation>La connexion est telle qu&apos;avant&#xa0;; constaté après un redémarrage.</translation>
     </message>
     <message>
         <source>The connection is neither as it was nor as it was wanted; found out after a restart.</source>
-        <translation>La connexion n&apos;est ni telle qu&apos;avant ni telle que voulue ; constaté après un redémarrage.</translation>
+        <translation>La connexion n&apos;est ni telle qu&apos;avant ni telle que voulue&#xa0;; constaté après un redémarrage.</translation>
     </message>
 </context>
 <context>
@@ -4671,8 +4826,8 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>Recreate %n connection(s)</source>
         <translation>
-            <numerusform>Recréer %n connexion</numerusform>
-            <numerusform>Recréer %n connexions</numerusform>
+            <numerusform>Recréer %Ln connexion</numerusform>
+            <numerusform>Recréer %Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,8 +4869,8 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%n other connection(s) are left out: no account of the source is shown that may write.</source>
         <translation>
-            <numerusform>%n autre connexion est omise : aucun compte de la source autorisé à écrire n&apos;est affiché.</numerusform>
-            <numerusform>%n autres connexions sont omises : aucun compte de la source autorisé à écrire n&apos;est affiché.</numerusform>
+            <numerusform>%Ln autre connexion est omise&#xa0;: aucun compte de la source autorisé à écrire n&apos;est affiché.</numerusform>
+            <numerusform>%Ln autres connexions sont omises&#xa0;: aucun compte de la source autorisé à écrire n&apos;est affiché.</numerusform>
         </translation>
     </message>
     <message>
@@ -4725,7 +4880,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message>
         <source>%1: %2</source>
         <comment>account, its user</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Account of %1</source>
@@ -4733,7 +4888,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Account of %1:</source>
-        <translation>Compte de %1 :</translation>
+        <translation>Compte de %1&#xa0;:</translation>
     </message>
     <message>
         <source>The access restrictions are being read.</source>
@@ -4745,15 +4900,15 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>New creator: %1.</source>
-        <translation>Nouveau créateur : %1.</translation>
+        <translation>Nouveau créateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A connection ends when its creator is disabled. Datadog recommends a service account; one can be chosen here while its account is shown.</source>
-        <translation>Une connexion prend fin lorsque son créateur est désactivé. Datadog recommande un compte de service ; il peut être choisi ici tant que son compte est affiché.</translation>
+        <translation>Une connexion prend fin lorsque son créateur est désactivé. Datadog recommande un compte de service&#xa0;; il peut être choisi ici tant que son compte est affiché.</translation>
     </message>
     <message>
         <source>Reading access restrictions: %1 of %2 done.</source>
-        <translation>Lecture des restrictions d&apos;accès : %1 sur %2 effectuées.</translation>
+        <translation>Lecture des restrictions d&apos;accès&#xa0;: %1 sur %2 effectuées.</translation>
     </message>
     <message>
         <source>The access restrictions could not be read.</source>
@@ -4762,8 +4917,8 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s) could not be read.</source>
         <translation>
-            <numerusform>Les restrictions d&apos;accès de %n connexion n&apos;ont pas pu être lues.</numerusform>
-            <numerusform>Les restrictions d&apos;accès de %n connexions n&apos;ont pas pu être lues.</numerusform>
+            <numerusform>Les restrictions d&apos;accès de %Ln connexion n&apos;ont pas pu être lues.</numerusform>
+            <numerusform>Les restrictions d&apos;accès de %Ln connexions n&apos;ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message>
@@ -4772,14 +4927,14 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>Réponse du serveur : %1</translation>
+        <translation>Réponse du serveur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>RecreateWords</name>
     <message>
         <source>Not the access restrictions: they are carried along.</source>
-        <translation>Pas les restrictions d&apos;accès : elles sont reprises.</translation>
+        <translation>Pas les restrictions d&apos;accès&#xa0;: elles sont reprises.</translation>
     </message>
     <message>
         <source>• %1</source>
@@ -4792,7 +4947,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Its id: scripts, Terraform and whatever else refers to it must be changed.</source>
-        <translation>Son ID : les scripts, Terraform et tout ce qui y fait référence doivent être adaptés.</translation>
+        <translation>Son ID&#xa0;: les scripts, Terraform et tout ce qui y fait référence doivent être adaptés.</translation>
     </message>
     <message>
         <source>Its creator. It will depend on the user account of %1 instead.</source>
@@ -4804,15 +4959,15 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Access for a moment: between deletion and creation %1 sees nothing of %2.</source>
-        <translation>L&apos;accès pendant un instant : entre la suppression et la création, %1 ne voit rien de %2.</translation>
+        <translation>L&apos;accès pendant un instant&#xa0;: entre la suppression et la création, %1 ne voit rien de %2.</translation>
     </message>
     <message>
         <source>Its access restrictions, which could not be read: everyone in %1 whose role allows it may use the new connection.</source>
-        <translation>Ses restrictions d&apos;accès, qui n&apos;ont pas pu être lues : toutes les personnes de %1 dont le rôle le permet peuvent utiliser la nouvelle connexion.</translation>
+        <translation>Ses restrictions d&apos;accès, qui n&apos;ont pas pu être lues&#xa0;: toutes les personnes de %1 dont le rôle le permet peuvent utiliser la nouvelle connexion.</translation>
     </message>
     <message>
         <source>Their ids: scripts, Terraform and whatever else refers to them must be changed.</source>
-        <translation>Leurs ID : les scripts, Terraform et tout ce qui y fait référence doivent être adaptés.</translation>
+        <translation>Leurs ID&#xa0;: les scripts, Terraform et tout ce qui y fait référence doivent être adaptés.</translation>
     </message>
     <message>
         <source>Their creators. They will depend on the user account of %1 instead.</source>
@@ -4820,18 +4975,18 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Access for a moment: between deletion and creation the destinations see nothing.</source>
-        <translation>L&apos;accès pendant un instant : entre la suppression et la création, les destinations ne voient rien.</translation>
+        <translation>L&apos;accès pendant un instant&#xa0;: entre la suppression et la création, les destinations ne voient rien.</translation>
     </message>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s), which could not be read: everyone whose role allows it may use the new ones.</source>
         <translation>
-            <numerusform>Les restrictions d&apos;accès de %n connexion, qui n&apos;ont pas pu être lues : toute personne dont le rôle le permet peut utiliser la nouvelle.</numerusform>
-            <numerusform>Les restrictions d&apos;accès de %n connexions, qui n&apos;ont pas pu être lues : toute personne dont le rôle le permet peut utiliser les nouvelles.</numerusform>
+            <numerusform>Les restrictions d&apos;accès de %Ln connexion, qui n&apos;ont pas pu être lues&#xa0;: toute personne dont le rôle le permet peut utiliser la nouvelle.</numerusform>
+            <numerusform>Les restrictions d&apos;accès de %Ln connexions, qui n&apos;ont pas pu être lues&#xa0;: toute personne dont le rôle le permet peut utiliser les nouvelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its data types: %1.</source>
-        <translation>Ses types de données : %1.</translation>
+        <translation>Ses types de données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its access, which is not restricted.</source>
@@ -4839,7 +4994,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Its access restrictions: %1.</source>
-        <translation>Ses restrictions d&apos;accès : %1.</translation>
+        <translation>Ses restrictions d&apos;accès&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Their data types.</source>
@@ -4848,8 +5003,8 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s).</source>
         <translation>
-            <numerusform>Les restrictions d&apos;accès de %n connexion.</numerusform>
-            <numerusform>Les restrictions d&apos;accès de %n connexions.</numerusform>
+            <numerusform>Les restrictions d&apos;accès de %Ln connexion.</numerusform>
+            <numerusform>Les restrictions d&apos;accès de %Ln connexions.</numerusform>
         </translation>
     </message>
 </context>
@@ -4857,19 +5012,19 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <name>Recreation</name>
     <message>
         <source>Whether the connection was deleted is not known, so it was not created again.</source>
-        <translation>On ne sait pas si la connexion a été supprimée ; elle n&apos;a donc pas été recréée.</translation>
+        <translation>On ne sait pas si la connexion a été supprimée&#xa0;; elle n&apos;a donc pas été recréée.</translation>
     </message>
     <message>
         <source>The connection was not deleted, so it was not created again.</source>
-        <translation>La connexion n&apos;a pas été supprimée ; elle n&apos;a donc pas été recréée.</translation>
+        <translation>La connexion n&apos;a pas été supprimée&#xa0;; elle n&apos;a donc pas été recréée.</translation>
     </message>
     <message>
         <source>Whether the connection was created is not known, so its access was not restricted.</source>
-        <translation>On ne sait pas si la connexion a été créée ; son accès n&apos;a donc pas été restreint.</translation>
+        <translation>On ne sait pas si la connexion a été créée&#xa0;; son accès n&apos;a donc pas été restreint.</translation>
     </message>
     <message>
         <source>No connection was created, so there is none whose access could be restricted.</source>
-        <translation>Aucune connexion n&apos;a été créée ; il n&apos;y en a donc aucune dont l&apos;accès pourrait être restreint.</translation>
+        <translation>Aucune connexion n&apos;a été créée&#xa0;; il n&apos;y en a donc aucune dont l&apos;accès pourrait être restreint.</translation>
     </message>
     <message>
         <source>The change that it depends on was not made.</source>
@@ -4915,22 +5070,22 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n connexion</numerusform>
-            <numerusform>%n connexions</numerusform>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source organization(s)</source>
         <translation>
-            <numerusform>%n organisation source</numerusform>
-            <numerusform>%n organisations sources</numerusform>
+            <numerusform>%Ln organisation source</numerusform>
+            <numerusform>%Ln organisations sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n destination organization(s)</source>
         <translation>
-            <numerusform>%n organisation de destination</numerusform>
-            <numerusform>%n organisations de destination</numerusform>
+            <numerusform>%Ln organisation de destination</numerusform>
+            <numerusform>%Ln organisations de destination</numerusform>
         </translation>
     </message>
     <message>
@@ -4952,7 +5107,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>At risk: %1.</source>
-        <translation>À risque : %1.</translation>
+        <translation>À risque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Map of the connections</source>
@@ -5022,15 +5177,15 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%n at risk</source>
         <translation>
-            <numerusform>%n à risque</numerusform>
-            <numerusform>%n à risque</numerusform>
+            <numerusform>%Ln à risque</numerusform>
+            <numerusform>%Ln à risque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) at risk</source>
         <translation>
-            <numerusform>%n connexion à risque</numerusform>
-            <numerusform>%n connexions à risque</numerusform>
+            <numerusform>%Ln connexion à risque</numerusform>
+            <numerusform>%Ln connexions à risque</numerusform>
         </translation>
     </message>
     <message>
@@ -5059,12 +5214,12 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>At risk: %1. Choose one of them to see what it means.</source>
-        <translation>À risque : %1. Choisissez-en un pour voir ce qu&apos;il signifie.</translation>
+        <translation>À risque&#xa0;: %1. Choisissez-en un pour voir ce qu&apos;il signifie.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>a risk: its meaning, and what fixes it</comment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -5136,7 +5291,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a risk, and how many connections have it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5147,11 +5302,11 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>This account may not change connections: it lacks the permission org_connections_write, which by default only the Datadog Admin Role has.</source>
-        <translation>Ce compte ne peut pas modifier les connexions : il lui manque l&apos;autorisation org_connections_write, que seul le Datadog Admin Role possède par défaut.</translation>
+        <translation>Ce compte ne peut pas modifier les connexions&#xa0;: il lui manque l&apos;autorisation org_connections_write, que seul le Datadog Admin Role possède par défaut.</translation>
     </message>
     <message>
         <source>This account is switched to read-only in Orgbridge, so nothing can be sent with it. Edit it under Accounts… to change that.</source>
-        <translation>Ce compte est en lecture seule dans Orgbridge ; rien ne peut donc être envoyé avec lui. Pour changer cela, modifiez-le sous « Comptes… ».</translation>
+        <translation>Ce compte est en lecture seule dans Orgbridge&#xa0;; rien ne peut donc être envoyé avec lui. Pour changer cela, modifiez-le sous «&#xa0;Comptes…&#xa0;».</translation>
     </message>
     <message>
         <source>Only the source organization may change this. An account of %1 is needed.</source>
@@ -5190,6 +5345,24 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>LTR</source>
+        <extracomment>Translate this to RTL where the language runs from right to left, and to LTR everywhere else.</extracomment>
+        <translation>LTR</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other. Leave out the space where the language has none there.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of an enumeration</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>&amp;Load Again</source>
@@ -5224,12 +5397,12 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Failed: %1 %2</source>
         <comment>status and the server&apos;s words</comment>
-        <translation>Échec : %1 %2</translation>
+        <translation>Échec&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5238,8 +5411,8 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n connexion</numerusform>
-            <numerusform>%n connexions</numerusform>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -5285,6 +5458,73 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message>
         <source>may only read</source>
         <translation>peut seulement lire</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Filtrer les raccourcis</translation>
+    </message>
+    <message>
+        <source>List, map and matrix</source>
+        <translation>Liste, carte et matrice</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>New connection in an empty cell</source>
+        <translation>Nouvelle connexion dans une cellule vide</translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation>Types de données</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Next part, previous part</source>
+        <translation>Élément suivant, élément précédent</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Menu contextuel</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Boîtes de dialogue</translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation>Fermer sans rien faire</translation>
     </message>
 </context>
 <context>
@@ -5378,36 +5618,36 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n connexion</numerusform>
-            <numerusform>%n connexions</numerusform>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%1 sur %n connexion</numerusform>
-            <numerusform>%1 sur %n connexions</numerusform>
+            <numerusform>%1 sur %Ln connexion</numerusform>
+            <numerusform>%1 sur %Ln connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server did not answer well. Trying again in %n second(s).</source>
         <translation>
-            <numerusform>Le serveur n&apos;a pas répondu correctement. Nouvelle tentative dans %n seconde.</numerusform>
-            <numerusform>Le serveur n&apos;a pas répondu correctement. Nouvelle tentative dans %n secondes.</numerusform>
+            <numerusform>Le serveur n&apos;a pas répondu correctement. Nouvelle tentative dans %Ln seconde.</numerusform>
+            <numerusform>Le serveur n&apos;a pas répondu correctement. Nouvelle tentative dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate limit %1: trying again in %n second(s).</source>
         <translation>
-            <numerusform>Limite de débit %1 : nouvelle tentative dans %n seconde.</numerusform>
-            <numerusform>Limite de débit %1 : nouvelle tentative dans %n secondes.</numerusform>
+            <numerusform>Limite de débit %1&#xa0;: nouvelle tentative dans %Ln seconde.</numerusform>
+            <numerusform>Limite de débit %1&#xa0;: nouvelle tentative dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5416,14 +5656,14 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>Mis à jour : %1</translation>
+        <translation>Mis à jour&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n in read-only mode</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n en mode lecture seule</numerusform>
-            <numerusform>%n en mode lecture seule</numerusform>
+            <numerusform>%Ln en mode lecture seule</numerusform>
+            <numerusform>%Ln en mode lecture seule</numerusform>
         </translation>
     </message>
     <message>
@@ -5445,24 +5685,47 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message numerus="yes">
         <source>%1 of %n account(s) loaded</source>
         <translation>
-            <numerusform>%1 sur %n compte chargé</numerusform>
-            <numerusform>%1 sur %n comptes chargés</numerusform>
+            <numerusform>%1 sur %Ln compte chargé</numerusform>
+            <numerusform>%1 sur %Ln comptes chargés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n compte</numerusform>
-            <numerusform>%n comptes</numerusform>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n failed</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%1, %n en échec</numerusform>
-            <numerusform>%1, %n en échec</numerusform>
+            <numerusform>%1, %Ln en échec</numerusform>
+            <numerusform>%1, %Ln en échec</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not a host of Datadog</source>
+        <translation>pas un hôte de Datadog</translation>
+    </message>
+</context>
+<context>
+    <name>StoredFile</name>
+    <message>
+        <source>another program is writing it</source>
+        <translation>un autre programme est en train d&apos;écrire le fichier</translation>
+    </message>
+    <message>
+        <source>what is in it cannot be understood, and could not be put aside</source>
+        <translation>le contenu du fichier est incompréhensible et n&apos;a pas pu être mis de côté</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>le contenu est incompréhensible</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Orgbridge</source>
+        <translation>il a été écrit par une version plus récente d&apos;Orgbridge</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5752,29 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message>
         <source>audit trail</source>
         <translation>Audit Trail</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>How the window looked cannot be read from %1.</source>
+        <translation>L&apos;apparence de la fenêtre ne peut pas être lue dans %1.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is left as it is.</source>
+        <translation>L&apos;apparence de la fenêtre enregistrée dans %1 est endommagée. Le fichier est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is kept as %2.</source>
+        <translation>L&apos;apparence de la fenêtre enregistrée dans %1 est endommagée. Le fichier est conservé sous %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is left as it is.</source>
+        <translation>Le fichier %1 a été écrit par une version plus récente d&apos;Orgbridge. Il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is kept as %2.</source>
+        <translation>Le fichier %1 a été écrit par une version plus récente d&apos;Orgbridge. Il est conservé sous %2.</translation>
     </message>
 </context>
 </TS>

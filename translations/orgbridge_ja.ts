@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Public domain</source>
+        <translation>パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>About Orgbridge</source>
+        <translation>Orgbridge について</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>バージョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>第三者に関する通知</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party notices</source>
+        <translation>第三者に関する通知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Orgbridge %1</source>
+        <translation>Orgbridge %1</translation>
+    </message>
+    <message>
+        <source>Datadog org connections on the desktop. Licence: Apache-2.0. &quot;Datadog&quot; is a trademark of Datadog, Inc., which neither made nor endorses Orgbridge.</source>
+        <translation>Datadog の組織接続をデスクトップで管理します。ライセンス: Apache-2.0。「Datadog」は Datadog, Inc. の商標です。同社は Orgbridge を作成しておらず、推奨もしていません。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+</context>
+<context>
     <name>AccessDialog</name>
     <message>
         <source>Without any line, everyone in %1 whose role allows it may view and edit this connection. As soon as there is one, only those who are named may.</source>
@@ -254,6 +305,16 @@
         <source>Whether it belongs to a team that is named is not known.</source>
         <translation>挙げられたチームに属しているかどうかはわかりません。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between &quot;May edit: list of people&quot; and the like</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of principal, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountChooser</name>
@@ -289,7 +350,7 @@
         <source>%n read-only</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n 件が読み取り専用</numerusform>
+            <numerusform>%Ln 件が読み取り専用</numerusform>
         </translation>
     </message>
 </context>
@@ -389,7 +450,7 @@
     <message numerus="yes">
         <source>%n account(s) in the settings file could not be read and are left there as they are.</source>
         <translation>
-            <numerusform>設定ファイルの %n 件のアカウントを読み込めませんでした。ファイルにはそのまま残されます。</numerusform>
+            <numerusform>設定ファイルの %Ln 件のアカウントを読み込めませんでした。ファイルにはそのまま残されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -588,7 +649,7 @@
     <message numerus="yes">
         <source>%n account(s) imported</source>
         <translation>
-            <numerusform>%n 件のアカウントをインポートしました</numerusform>
+            <numerusform>%Ln 件のアカウントをインポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -623,7 +684,7 @@
     <message numerus="yes">
         <source>%n account(s) exported to %1</source>
         <translation>
-            <numerusform>%n 件のアカウントを %1 にエクスポートしました</numerusform>
+            <numerusform>%Ln 件のアカウントを %1 にエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -825,10 +886,6 @@
         <translation>形式を選んでコピー(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Recreate &amp;with This Account…</source>
-        <translation>このアカウントで再作成(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Revie&amp;w Changes…</source>
         <translation>変更をレビュー(&amp;W)…</translation>
     </message>
@@ -869,10 +926,6 @@
         <translation>比較(&amp;M)…</translation>
     </message>
     <message>
-        <source>A&amp;ccounts…</source>
-        <translation>アカウント(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Accounts S&amp;hown…</source>
         <translation>表示するアカウント(&amp;H)…</translation>
     </message>
@@ -899,6 +952,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Recreate with This Account…</source>
+        <translation>このアカウントで再作成(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>アカウント(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -976,7 +1045,7 @@
     <message numerus="yes">
         <source>&amp;Apply %n Change(s)</source>
         <translation>
-            <numerusform>%n 件の変更を適用(&amp;A)</numerusform>
+            <numerusform>%Ln 件の変更を適用(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
@@ -1129,49 +1198,49 @@
         <source>%n applied</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>適用 %n 件</numerusform>
+            <numerusform>適用 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>すでに同じ状態 %n 件</numerusform>
+            <numerusform>すでに同じ状態 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it is now</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>現状のまま %n 件</numerusform>
+            <numerusform>現状のまま %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>失敗 %n 件</numerusform>
+            <numerusform>失敗 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with unknown outcome</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>結果不明 %n 件</numerusform>
+            <numerusform>結果不明 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>未実行 %n 件</numerusform>
+            <numerusform>未実行 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>処理中 %n 件</numerusform>
+            <numerusform>処理中 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1443,13 +1512,13 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n 件の相違</numerusform>
+            <numerusform>%Ln 件の相違</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n difference(s)</source>
         <translation>
-            <numerusform>%n 件中 %1 件の相違</numerusform>
+            <numerusform>%Ln 件中 %1 件の相違</numerusform>
         </translation>
     </message>
     <message>
@@ -1569,10 +1638,6 @@
         <translation>アクセスはすでに同じ内容のため、何も送信しません: %1。</translation>
     </message>
     <message>
-        <source>Sends %1.</source>
-        <translation>送信する内容: %1。</translation>
-    </message>
-    <message>
         <source>&amp;Create It Again</source>
         <translation>再度作成(&amp;C)</translation>
     </message>
@@ -1643,6 +1708,15 @@
     <message>
         <source>&amp;Decide Later</source>
         <translation>後で決める(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sends this access: %1.</source>
+        <translation>送信するアクセス権: %1。</translation>
+    </message>
+    <message>
+        <source>Sends %1.</source>
+        <comment>data types</comment>
+        <translation>送信する内容: %1。</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1789,21 @@
         <source>not known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>a user</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a user</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a user, invited</comment>
+        <translation>招待中</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionEditor</name>
@@ -1761,7 +1850,7 @@
     <message numerus="yes">
         <source>%n connection(s) selected</source>
         <translation>
-            <numerusform>%n 件の接続を選択中</numerusform>
+            <numerusform>%Ln 件の接続を選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -1775,7 +1864,7 @@
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>…他 %n 件。</numerusform>
+            <numerusform>…他 %Ln 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1798,6 +1887,7 @@
     </message>
     <message>
         <source>Gone</source>
+        <extracomment>A connection that somebody has deleted since the last visit.</extracomment>
         <translation>消失</translation>
     </message>
     <message>
@@ -2026,7 +2116,7 @@
     <message numerus="yes">
         <source>This line has %n cell(s), the first line has %1.</source>
         <translation>
-            <numerusform>この行のセルは %n 個ですが、1 行目は %1 個です。</numerusform>
+            <numerusform>この行のセルは %Ln 個ですが、1 行目は %1 個です。</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,7 +2148,7 @@
     <message numerus="yes">
         <source>Delete these %n connection(s)?</source>
         <translation>
-            <numerusform>%n 件の接続を削除しますか?</numerusform>
+            <numerusform>%Ln 件の接続を削除しますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -2068,7 +2158,7 @@
     <message numerus="yes">
         <source>&amp;Delete %n Connection(s)</source>
         <translation>
-            <numerusform>%n 件の接続を削除(&amp;D)</numerusform>
+            <numerusform>%Ln 件の接続を削除(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,7 +2255,7 @@
     <message numerus="yes">
         <source>%n organization(s) are called &quot;%1&quot;. Give the id.</source>
         <translation>
-            <numerusform>「%1」という組織が %n 件あります。ID を指定してください。</numerusform>
+            <numerusform>「%1」という組織が %Ln 件あります。ID を指定してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2246,7 +2336,7 @@
     <message numerus="yes">
         <source>%n organization(s)</source>
         <translation>
-            <numerusform>%n 件の組織</numerusform>
+            <numerusform>%Ln 件の組織</numerusform>
         </translation>
     </message>
     <message>
@@ -2319,6 +2409,10 @@
     <message>
         <source>Your earlier drafts in %1 could not be read: %2. The file was kept as %3.</source>
         <translation>%1 の以前の下書きを読み込めませんでした: %2。ファイルは %3 として残しました。</translation>
+    </message>
+    <message>
+        <source>they were written by a newer Orgbridge</source>
+        <translation>より新しい Orgbridge で書き込まれたものです</translation>
     </message>
 </context>
 <context>
@@ -2405,11 +2499,6 @@
 </context>
 <context>
     <name>Explanation</name>
-    <message>
-        <source>the server</source>
-        <comment>in place of its unknown name</comment>
-        <translation>サーバー</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>HTTP status: what it means</comment>
@@ -2555,7 +2644,7 @@
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
         <translation>
-            <numerusform>%n 秒後に再試行してください。</numerusform>
+            <numerusform>%Ln 秒後に再試行してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2699,6 +2788,18 @@
         <source>Finish Recreation…</source>
         <translation>再作成を完了…</translation>
     </message>
+    <message>
+        <source>%1 is not a host of Datadog. Whoever runs it can read the credentials and use them. Nothing was sent.</source>
+        <translation>%1 は Datadog のホストではありません。このホストの運用者は、認証情報を読み取って使用できます。何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Send them only to a gateway that you know. Orgbridge asks once for each host.</source>
+        <translation>認証情報は、信頼できるとわかっているゲートウェイにだけ送信してください。Orgbridge はホストごとに 1 回確認します。</translation>
+    </message>
+    <message>
+        <source>Send Credentials</source>
+        <translation>認証情報を送信</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2709,13 +2810,13 @@
     <message numerus="yes">
         <source>A&amp;ll that are shown: %n connection(s)</source>
         <translation>
-            <numerusform>表示中のすべて: %n 件の接続(&amp;L)</numerusform>
+            <numerusform>表示中のすべて: %Ln 件の接続(&amp;L)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selection: %n connection(s)</source>
         <translation>
-            <numerusform>選択範囲: %n 件の接続(&amp;S)</numerusform>
+            <numerusform>選択範囲: %Ln 件の接続(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -2757,13 +2858,13 @@
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
-            <numerusform>%n 件の接続は、組織またはデータタイプが不明なため除外されます。</numerusform>
+            <numerusform>%Ln 件の接続は、組織またはデータタイプが不明なため除外されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%n 件中 %1 件の接続</numerusform>
+            <numerusform>%Ln 件中 %1 件の接続</numerusform>
         </translation>
     </message>
     <message>
@@ -2846,6 +2947,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A column: the line or the place in a file.</extracomment>
         <translation>場所</translation>
     </message>
     <message>
@@ -2854,6 +2956,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>A column: what is to be said about a place in a file.</extracomment>
         <translation>内容</translation>
     </message>
 </context>
@@ -2866,6 +2969,21 @@
     <message>
         <source>The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: &quot;CSV UTF-8&quot;).</source>
         <translation>ここから先のテキストは UTF-8 ではありません。ファイルを UTF-8 で保存してください (スプレッドシートの場合は &quot;CSV UTF-8&quot;)。</translation>
+    </message>
+</context>
+<context>
+    <name>FileWarning</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>ファイル %1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>ファイル %1 を読み込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. It was kept as %3.</source>
+        <translation>ファイル %1 を読み込めませんでした: %2。%3 として残しました。</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3011,21 @@
     <message>
         <source>From the environment</source>
         <translation>環境変数から</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3221,7 @@
     <message numerus="yes">
         <source>%n error(s). Nothing was changed. Correct the file and read it again.</source>
         <translation>
-            <numerusform>%n 件のエラー。何も変更されていません。ファイルを修正して、再度読み込んでください。</numerusform>
+            <numerusform>%Ln 件のエラー。何も変更されていません。ファイルを修正して、再度読み込んでください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,19 +3235,19 @@
     <message numerus="yes">
         <source>%n connection(s) in %1</source>
         <translation>
-            <numerusform>%1 に %n 件の接続</numerusform>
+            <numerusform>%1 に %Ln 件の接続</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also &amp;delete the %n connection(s) that the file does not name</source>
         <translation>
-            <numerusform>ファイルに含まれない %n 件の接続も削除(&amp;D)</numerusform>
+            <numerusform>ファイルに含まれない %Ln 件の接続も削除(&amp;D)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n Change(s)…</source>
         <translation>
-            <numerusform>%n 件の変更をレビュー(&amp;R)…</numerusform>
+            <numerusform>%Ln 件の変更をレビュー(&amp;R)…</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,37 +3257,37 @@
     <message numerus="yes">
         <source>%n connection(s) of the file are on the server as the file wants them.</source>
         <translation>
-            <numerusform>ファイルの %n 件の接続は、すでにサーバー上で同じ状態です。</numerusform>
+            <numerusform>ファイルの %Ln 件の接続は、すでにサーバー上で同じ状態です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to create</source>
         <translation>
-            <numerusform>作成 %n 件</numerusform>
+            <numerusform>作成 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to update</source>
         <translation>
-            <numerusform>更新 %n 件</numerusform>
+            <numerusform>更新 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <translation>
-            <numerusform>削除 %n 件</numerusform>
+            <numerusform>削除 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be written, see below</source>
         <translation>
-            <numerusform>書き込めないもの %n 件 (下記参照)</numerusform>
+            <numerusform>書き込めないもの %Ln 件 (下記参照)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as the file wants it already</source>
         <translation>
-            <numerusform>すでにファイルと同じ %n 件</numerusform>
+            <numerusform>すでにファイルと同じ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3235,7 +3368,7 @@
     <message numerus="yes">
         <source>%n account(s) still need credentials. Edit them to enter these.</source>
         <translation>
-            <numerusform>%n 件のアカウントにはまだ認証情報が必要です。編集して入力してください。</numerusform>
+            <numerusform>%Ln 件のアカウントにはまだ認証情報が必要です。編集して入力してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3308,7 +3441,7 @@
     <message numerus="yes">
         <source>Import %n Account(s)</source>
         <translation>
-            <numerusform>%n 件のアカウントをインポート</numerusform>
+            <numerusform>%Ln 件のアカウントをインポート</numerusform>
         </translation>
     </message>
     <message>
@@ -3395,13 +3528,13 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
         <translation>
-            <numerusform>%n 行中 %1 行</numerusform>
+            <numerusform>%Ln 行中 %1 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,11 +3805,23 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>L&amp;anguage</source>
+        <extracomment>Translate as &quot;your word (Language)&quot;, so that whoever cannot read your language finds the menu.</extracomment>
+        <translation>言語(&amp;A) (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>システムの言語(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>ListCondition</name>
     <message numerus="yes">
         <source>%n connection(s) so far.</source>
         <translation>
-            <numerusform>現在 %n 件の接続。</numerusform>
+            <numerusform>現在 %Ln 件の接続。</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,6 +3912,11 @@
         <source>Show All</source>
         <translation>すべて表示</translation>
     </message>
+    <message>
+        <source>Send the credentials to %1?</source>
+        <comment>a host</comment>
+        <translation>認証情報を %1 に送信しますか?</translation>
+    </message>
 </context>
 <context>
     <name>LockoutQuestion</name>
@@ -3832,19 +3982,19 @@
     <message numerus="yes">
         <source>%n applied</source>
         <translation>
-            <numerusform>適用 %n 件</numerusform>
+            <numerusform>適用 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applied</source>
         <translation>
-            <numerusform>未適用 %n 件</numerusform>
+            <numerusform>未適用 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still unknown</source>
         <translation>
-            <numerusform>結果不明のまま %n 件</numerusform>
+            <numerusform>結果不明のまま %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3856,34 +4006,15 @@
         <translation>それぞれの結果はジャーナルに表示されます。</translation>
     </message>
     <message>
-        <source>About Orgbridge</source>
-        <translation>Orgbridge について</translation>
-    </message>
-    <message>
-        <source>Orgbridge %1</source>
-        <translation>Orgbridge %1</translation>
-    </message>
-    <message>
-        <source>Datadog org connections on the desktop.
-Licence: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</source>
-        <translation>デスクトップで Datadog の組織接続を管理します。
-ライセンス: Apache-2.0
-Qt %1、Graphviz (EPL-1.0)</translation>
-    </message>
-    <message>
         <source>Main</source>
+        <extracomment>The name of the only toolbar.</extracomment>
         <translation>メイン</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of your last session: the outcome is unknown.</source>
         <translation>
-            <numerusform>前回のセッションの %n 件の変更は結果が不明です。</numerusform>
+            <numerusform>前回のセッションの %Ln 件の変更は結果が不明です。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They were sent when Orgbridge ended. It is reading the connections to see what is true.</source>
-        <translation>Orgbridge の終了時に送信中でした。実際の状態を確認するため、接続を読み込んでいます。</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -3892,6 +4023,20 @@ Qt %1、Graphviz (EPL-1.0)</translation>
     <message>
         <source>%1 - Orgbridge</source>
         <translation>%1 - Orgbridge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were being sent when Orgbridge ended. It is reading the connections to see what is true.</source>
+        <translation>
+            <numerusform>Orgbridge の終了時に %Ln 件の変更を送信中でした。実際の状態を確認するため、接続を読み込んでいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your answer to the prompt of the keychain…</source>
+        <translation>キーチェーンの確認画面への応答を待っています…</translation>
+    </message>
+    <message>
+        <source>The keychain could not be unlocked.</source>
+        <translation>キーチェーンのロックを解除できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +4084,7 @@ Qt %1、Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>%n connection(s) selected.</source>
         <translation>
-            <numerusform>%n 件の接続を選択中。</numerusform>
+            <numerusform>%Ln 件の接続を選択中。</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,13 +4098,13 @@ Qt %1、Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>Source of %n connection(s)</source>
         <translation>
-            <numerusform>%n 件の接続のソース</numerusform>
+            <numerusform>%Ln 件の接続のソース</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destination of %n connection(s)</source>
         <translation>
-            <numerusform>%n 件の接続の宛先</numerusform>
+            <numerusform>%Ln 件の接続の宛先</numerusform>
         </translation>
     </message>
 </context>
@@ -3992,10 +4137,6 @@ Qt %1、Graphviz (EPL-1.0)</translation>
     <message>
         <source>&amp;Whole Map</source>
         <translation>マップ全体(&amp;W)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Map…</source>
-        <translation>マップをエクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4063,6 +4204,10 @@ Check that its layout plugins are installed.</source>
         <source>The map was not exported</source>
         <translation>マップはエクスポートされませんでした</translation>
     </message>
+    <message>
+        <source>Ex&amp;port Map…</source>
+        <translation>マップをエクスポート(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCorner</name>
@@ -4080,13 +4225,13 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1: source of %n connection(s)</source>
         <translation>
-            <numerusform>%1: %n 件の接続のソース</numerusform>
+            <numerusform>%1: %Ln 件の接続のソース</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: destination of %n connection(s)</source>
         <translation>
-            <numerusform>%1: %n 件の接続の宛先</numerusform>
+            <numerusform>%1: %Ln 件の接続の宛先</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,12 +4298,12 @@ Check that its layout plugins are installed.</source>
         <translation>接続の多い順</translation>
     </message>
     <message>
-        <source>Sort s&amp;ources by</source>
-        <translation>ソースの並べ替え(&amp;O)</translation>
+        <source>Sort sou&amp;rces by</source>
+        <translation>ソースの並べ替え(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;destinations by</source>
-        <translation>宛先(&amp;D)</translation>
+        <source>Sort &amp;destinations by</source>
+        <translation>宛先の並べ替え(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4379,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 shares with %n organization(s) already. Outside the Enterprise plan Datadog allows %2 at most.</source>
         <translation>
-            <numerusform>%1 はすでに %n 件の組織と共有しています。Enterprise プラン以外では、Datadog で許可されるのは最大 %2 件です。</numerusform>
+            <numerusform>%1 はすでに %Ln 件の組織と共有しています。Enterprise プラン以外では、Datadog で許可されるのは最大 %2 件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -4268,13 +4413,13 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1、他 %n 件</numerusform>
+            <numerusform>%1、他 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 accounts could not be loaded: %2.</source>
         <translation>
-            <numerusform>%1 件中 %n 件のアカウントを読み込めませんでした: %2。</numerusform>
+            <numerusform>%1 件中 %Ln 件のアカウントを読み込めませんでした: %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -4415,7 +4560,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n change(s), none of them sent yet</source>
         <translation>
-            <numerusform>%n 件の変更 (すべて未送信)</numerusform>
+            <numerusform>%Ln 件の変更 (すべて未送信)</numerusform>
         </translation>
     </message>
     <message>
@@ -4485,7 +4630,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n conflict(s) wait for your answer.</source>
         <translation>
-            <numerusform>%n 件の競合が回答を待っています。</numerusform>
+            <numerusform>%Ln 件の競合が回答を待っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -4502,6 +4647,11 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>The server said: %1</source>
         <translation>サーバーの応答: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of change, the connection</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4719,10 @@ Check that its layout plugins are installed.</source>
         <source>This is in the list already.</source>
         <translation>これはすでに一覧にあります。</translation>
     </message>
+    <message>
+        <source>&amp;May:</source>
+        <translation>許可(&amp;M):</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -4616,7 +4770,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>Recreate %n connection(s)</source>
         <translation>
-            <numerusform>%n 件の接続を再作成</numerusform>
+            <numerusform>%Ln 件の接続を再作成</numerusform>
         </translation>
     </message>
     <message>
@@ -4658,7 +4812,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n other connection(s) are left out: no account of the source is shown that may write.</source>
         <translation>
-            <numerusform>他の %n 件の接続は除外されます。書き込み可能なソースのアカウントが表示されていません。</numerusform>
+            <numerusform>他の %Ln 件の接続は除外されます。書き込み可能なソースのアカウントが表示されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4705,7 +4859,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s) could not be read.</source>
         <translation>
-            <numerusform>%n 件の接続のアクセス制限を読み込めませんでした。</numerusform>
+            <numerusform>%Ln 件の接続のアクセス制限を読み込めませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -4767,7 +4921,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s), which could not be read: everyone whose role allows it may use the new ones.</source>
         <translation>
-            <numerusform>%n 件の接続のアクセス制限 (読み込めませんでした): ロールで許可された全員が新しい接続を使用できます。</numerusform>
+            <numerusform>%Ln 件の接続のアクセス制限 (読み込めませんでした): ロールで許可された全員が新しい接続を使用できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4789,7 +4943,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s).</source>
         <translation>
-            <numerusform>%n 件の接続のアクセス制限。</numerusform>
+            <numerusform>%Ln 件の接続のアクセス制限。</numerusform>
         </translation>
     </message>
 </context>
@@ -4855,19 +5009,19 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n 件の接続</numerusform>
+            <numerusform>%Ln 件の接続</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source organization(s)</source>
         <translation>
-            <numerusform>%n 件のソース組織</numerusform>
+            <numerusform>%Ln 件のソース組織</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n destination organization(s)</source>
         <translation>
-            <numerusform>%n 件の宛先組織</numerusform>
+            <numerusform>%Ln 件の宛先組織</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,13 +5113,13 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n at risk</source>
         <translation>
-            <numerusform>リスク %n 件</numerusform>
+            <numerusform>リスク %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) at risk</source>
         <translation>
-            <numerusform>リスクのある接続 %n 件</numerusform>
+            <numerusform>リスクのある接続 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5125,6 +5279,24 @@ Check that its layout plugins are installed.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>LTR</source>
+        <extracomment>Translate this to RTL where the language runs from right to left, and to LTR everywhere else.</extracomment>
+        <translation>LTR</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other. Leave out the space where the language has none there.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of an enumeration</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>&amp;Load Again</source>
@@ -5173,7 +5345,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n 件の接続</numerusform>
+            <numerusform>%Ln 件の接続</numerusform>
         </translation>
     </message>
     <message>
@@ -5219,6 +5391,73 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>may only read</source>
         <translation>読み取りのみ可</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>ショートカットをフィルター</translation>
+    </message>
+    <message>
+        <source>List, map and matrix</source>
+        <translation>リスト、マップ、マトリックス</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>接続を編集</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリックス</translation>
+    </message>
+    <message>
+        <source>New connection in an empty cell</source>
+        <translation>空のセルで新しい接続を作成</translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation>データタイプ</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>チェックを切り替え</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>Next part, previous part</source>
+        <translation>次の領域、前の領域</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>コンテキストメニュー</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>ダイアログ</translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation>何もせずに閉じる</translation>
     </message>
 </context>
 <context>
@@ -5312,31 +5551,31 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n 件の接続</numerusform>
+            <numerusform>%Ln 件の接続</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%n 件中 %1 件の接続</numerusform>
+            <numerusform>%Ln 件中 %1 件の接続</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>変更 %n 件</numerusform>
+            <numerusform>変更 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server did not answer well. Trying again in %n second(s).</source>
         <translation>
-            <numerusform>サーバーが正常に応答しませんでした。%n 秒後に再試行します。</numerusform>
+            <numerusform>サーバーが正常に応答しませんでした。%Ln 秒後に再試行します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate limit %1: trying again in %n second(s).</source>
         <translation>
-            <numerusform>レート制限 %1: %n 秒後に再試行します。</numerusform>
+            <numerusform>レート制限 %1: %Ln 秒後に再試行します。</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,7 +5590,7 @@ Check that its layout plugins are installed.</source>
         <source>%n in read-only mode</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n 件が読み取り専用モード</numerusform>
+            <numerusform>%Ln 件が読み取り専用モード</numerusform>
         </translation>
     </message>
     <message>
@@ -5373,21 +5612,44 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 of %n account(s) loaded</source>
         <translation>
-            <numerusform>%n 件中 %1 件のアカウントを読み込み済み</numerusform>
+            <numerusform>%Ln 件中 %1 件のアカウントを読み込み済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n 件のアカウント</numerusform>
+            <numerusform>%Ln 件のアカウント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n failed</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%1、失敗 %n 件</numerusform>
+            <numerusform>%1、失敗 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not a host of Datadog</source>
+        <translation>Datadog のホストではありません</translation>
+    </message>
+</context>
+<context>
+    <name>StoredFile</name>
+    <message>
+        <source>another program is writing it</source>
+        <translation>別のプログラムが書き込み中です</translation>
+    </message>
+    <message>
+        <source>what is in it cannot be understood, and could not be put aside</source>
+        <translation>内容を解釈できず、別名で残すこともできませんでした</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>内容を解釈できません</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Orgbridge</source>
+        <translation>より新しい Orgbridge で書き込まれたものです</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5676,29 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>audit trail</source>
         <translation>Audit Trail</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>How the window looked cannot be read from %1.</source>
+        <translation>ウィンドウの表示状態を %1 から読み込めません。</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is left as it is.</source>
+        <translation>%1 にあるウィンドウの表示状態が破損しています。ファイルはそのまま残します。</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is kept as %2.</source>
+        <translation>%1 にあるウィンドウの表示状態が破損しています。ファイルは %2 として残します。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is left as it is.</source>
+        <translation>%1 は、より新しい Orgbridge で書き込まれたものです。そのまま残します。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is kept as %2.</source>
+        <translation>%1 は、より新しい Orgbridge で書き込まれたものです。%2 として残します。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Public domain</source>
+        <translation>퍼블릭 도메인</translation>
+    </message>
+    <message>
+        <source>About Orgbridge</source>
+        <translation>Orgbridge 정보</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>버전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>라이선스(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>타사 고지 사항</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party notices</source>
+        <translation>타사 고지 사항(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Orgbridge %1</source>
+        <translation>Orgbridge %1</translation>
+    </message>
+    <message>
+        <source>Datadog org connections on the desktop. Licence: Apache-2.0. &quot;Datadog&quot; is a trademark of Datadog, Inc., which neither made nor endorses Orgbridge.</source>
+        <translation>데스크톱에서 Datadog 조직 연결을 관리합니다. 라이선스: Apache-2.0. &quot;Datadog&quot;은 Datadog, Inc.의 상표이며, 이 회사는 Orgbridge를 만들거나 보증하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>구성 요소</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+</context>
+<context>
     <name>AccessDialog</name>
     <message>
         <source>Without any line, everyone in %1 whose role allows it may view and edit this connection. As soon as there is one, only those who are named may.</source>
@@ -254,6 +305,16 @@
         <source>Whether it belongs to a team that is named is not known.</source>
         <translation>지정된 팀에 속하는지는 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between &quot;May edit: list of people&quot; and the like</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of principal, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountChooser</name>
@@ -289,7 +350,7 @@
         <source>%n read-only</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>읽기 전용 %n개</numerusform>
+            <numerusform>읽기 전용 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -389,7 +450,7 @@
     <message numerus="yes">
         <source>%n account(s) in the settings file could not be read and are left there as they are.</source>
         <translation>
-            <numerusform>설정 파일의 계정 %n개를 읽지 못해 그대로 두었습니다.</numerusform>
+            <numerusform>설정 파일의 계정 %Ln개를 읽지 못해 그대로 두었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -588,7 +649,7 @@
     <message numerus="yes">
         <source>%n account(s) imported</source>
         <translation>
-            <numerusform>계정 %n개를 가져왔습니다</numerusform>
+            <numerusform>계정 %Ln개를 가져왔습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -623,7 +684,7 @@
     <message numerus="yes">
         <source>%n account(s) exported to %1</source>
         <translation>
-            <numerusform>계정 %n개를 %1에 내보냈습니다</numerusform>
+            <numerusform>계정 %Ln개를 %1에 내보냈습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -825,10 +886,6 @@
         <translation>다른 형식으로 복사(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Recreate &amp;with This Account…</source>
-        <translation>이 계정으로 재생성(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Revie&amp;w Changes…</source>
         <translation>변경 사항 검토(&amp;W)…</translation>
     </message>
@@ -869,10 +926,6 @@
         <translation>비교(&amp;M)…</translation>
     </message>
     <message>
-        <source>A&amp;ccounts…</source>
-        <translation>계정(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Accounts S&amp;hown…</source>
         <translation>표시할 계정(&amp;H)…</translation>
     </message>
@@ -899,6 +952,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Recreate with This Account…</source>
+        <translation>이 계정으로 재생성(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>계정(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>설명서(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>키보드 단축키(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -976,7 +1045,7 @@
     <message numerus="yes">
         <source>&amp;Apply %n Change(s)</source>
         <translation>
-            <numerusform>변경 사항 %n개 적용(&amp;A)</numerusform>
+            <numerusform>변경 사항 %Ln개 적용(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
@@ -1129,49 +1198,49 @@
         <source>%n applied</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>적용됨 %n개</numerusform>
+            <numerusform>적용됨 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>이미 같은 상태 %n개</numerusform>
+            <numerusform>이미 같은 상태 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it is now</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>현재 상태로 둠 %n개</numerusform>
+            <numerusform>현재 상태로 둠 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>실패 %n개</numerusform>
+            <numerusform>실패 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with unknown outcome</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>결과 알 수 없음 %n개</numerusform>
+            <numerusform>결과 알 수 없음 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>시도하지 않음 %n개</numerusform>
+            <numerusform>시도하지 않음 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>진행 중 %n개</numerusform>
+            <numerusform>진행 중 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1443,13 +1512,13 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>차이점 %n개</numerusform>
+            <numerusform>차이점 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n difference(s)</source>
         <translation>
-            <numerusform>차이점 %n개 중 %1개</numerusform>
+            <numerusform>차이점 %Ln개 중 %1개</numerusform>
         </translation>
     </message>
     <message>
@@ -1569,10 +1638,6 @@
         <translation>액세스가 이미 같은 상태이므로 아무것도 전송하지 않습니다: %1.</translation>
     </message>
     <message>
-        <source>Sends %1.</source>
-        <translation>전송 내용: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Create It Again</source>
         <translation>다시 생성(&amp;C)</translation>
     </message>
@@ -1643,6 +1708,15 @@
     <message>
         <source>&amp;Decide Later</source>
         <translation>나중에 결정(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sends this access: %1.</source>
+        <translation>전송할 액세스: %1.</translation>
+    </message>
+    <message>
+        <source>Sends %1.</source>
+        <comment>data types</comment>
+        <translation>전송 내용: %1.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1789,21 @@
         <source>not known</source>
         <translation>알 수 없음</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>a user</comment>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a user</comment>
+        <translation>비활성</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a user, invited</comment>
+        <translation>초대됨</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionEditor</name>
@@ -1761,7 +1850,7 @@
     <message numerus="yes">
         <source>%n connection(s) selected</source>
         <translation>
-            <numerusform>연결 %n개 선택됨</numerusform>
+            <numerusform>연결 %Ln개 선택됨</numerusform>
         </translation>
     </message>
     <message>
@@ -1775,7 +1864,7 @@
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… 외 %n개.</numerusform>
+            <numerusform>… 외 %Ln개.</numerusform>
         </translation>
     </message>
 </context>
@@ -1798,6 +1887,7 @@
     </message>
     <message>
         <source>Gone</source>
+        <extracomment>A connection that somebody has deleted since the last visit.</extracomment>
         <translation>사라짐</translation>
     </message>
     <message>
@@ -2026,7 +2116,7 @@
     <message numerus="yes">
         <source>This line has %n cell(s), the first line has %1.</source>
         <translation>
-            <numerusform>이 행의 셀은 %n개이고 첫 행의 셀은 %1개입니다.</numerusform>
+            <numerusform>이 행의 셀은 %Ln개이고 첫 행의 셀은 %1개입니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,7 +2148,7 @@
     <message numerus="yes">
         <source>Delete these %n connection(s)?</source>
         <translation>
-            <numerusform>연결 %n개를 삭제할까요?</numerusform>
+            <numerusform>연결 %Ln개를 삭제할까요?</numerusform>
         </translation>
     </message>
     <message>
@@ -2068,7 +2158,7 @@
     <message numerus="yes">
         <source>&amp;Delete %n Connection(s)</source>
         <translation>
-            <numerusform>연결 %n개 삭제(&amp;D)</numerusform>
+            <numerusform>연결 %Ln개 삭제(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,7 +2255,7 @@
     <message numerus="yes">
         <source>%n organization(s) are called &quot;%1&quot;. Give the id.</source>
         <translation>
-            <numerusform>&quot;%1&quot;이라는 조직이 %n개 있습니다. ID를 지정하세요.</numerusform>
+            <numerusform>&quot;%1&quot;이라는 조직이 %Ln개 있습니다. ID를 지정하세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -2246,7 +2336,7 @@
     <message numerus="yes">
         <source>%n organization(s)</source>
         <translation>
-            <numerusform>조직 %n개</numerusform>
+            <numerusform>조직 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -2319,6 +2409,10 @@
     <message>
         <source>Your earlier drafts in %1 could not be read: %2. The file was kept as %3.</source>
         <translation>%1의 이전 초안을 읽지 못했습니다: %2. 파일은 %3(으)로 보존했습니다.</translation>
+    </message>
+    <message>
+        <source>they were written by a newer Orgbridge</source>
+        <translation>더 새로운 Orgbridge에서 작성되었습니다</translation>
     </message>
 </context>
 <context>
@@ -2405,11 +2499,6 @@
 </context>
 <context>
     <name>Explanation</name>
-    <message>
-        <source>the server</source>
-        <comment>in place of its unknown name</comment>
-        <translation>서버</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>HTTP status: what it means</comment>
@@ -2555,7 +2644,7 @@
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
         <translation>
-            <numerusform>%n초 후에 다시 시도하세요.</numerusform>
+            <numerusform>%Ln초 후에 다시 시도하세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -2699,6 +2788,18 @@
         <source>Finish Recreation…</source>
         <translation>재생성 완료…</translation>
     </message>
+    <message>
+        <source>%1 is not a host of Datadog. Whoever runs it can read the credentials and use them. Nothing was sent.</source>
+        <translation>%1은(는) Datadog의 호스트가 아닙니다. 이 호스트의 운영자는 자격 증명을 읽고 사용할 수 있습니다. 아무것도 전송하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Send them only to a gateway that you know. Orgbridge asks once for each host.</source>
+        <translation>자격 증명은 알고 있는 게이트웨이에만 전송하세요. Orgbridge는 호스트마다 한 번씩 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Send Credentials</source>
+        <translation>자격 증명 전송</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2709,13 +2810,13 @@
     <message numerus="yes">
         <source>A&amp;ll that are shown: %n connection(s)</source>
         <translation>
-            <numerusform>표시된 모든 항목: 연결 %n개(&amp;L)</numerusform>
+            <numerusform>표시된 모든 항목: 연결 %Ln개(&amp;L)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selection: %n connection(s)</source>
         <translation>
-            <numerusform>선택 항목: 연결 %n개(&amp;S)</numerusform>
+            <numerusform>선택 항목: 연결 %Ln개(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -2757,13 +2858,13 @@
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
-            <numerusform>연결 %n개는 조직 또는 데이터 유형을 알 수 없어 제외됩니다.</numerusform>
+            <numerusform>연결 %Ln개는 조직 또는 데이터 유형을 알 수 없어 제외됩니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>연결 %n개 중 %1개</numerusform>
+            <numerusform>연결 %Ln개 중 %1개</numerusform>
         </translation>
     </message>
     <message>
@@ -2846,6 +2947,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A column: the line or the place in a file.</extracomment>
         <translation>위치</translation>
     </message>
     <message>
@@ -2854,6 +2956,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>A column: what is to be said about a place in a file.</extracomment>
         <translation>내용</translation>
     </message>
 </context>
@@ -2866,6 +2969,21 @@
     <message>
         <source>The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: &quot;CSV UTF-8&quot;).</source>
         <translation>여기부터 텍스트가 UTF-8이 아닙니다. 파일을 UTF-8로 저장하세요(스프레드시트에서는 &quot;CSV UTF-8&quot;).</translation>
+    </message>
+</context>
+<context>
+    <name>FileWarning</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>%1 파일에 쓰지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>%1 파일을 읽지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. It was kept as %3.</source>
+        <translation>%1 파일을 읽지 못했습니다: %2. %3(으)로 보존했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3011,21 @@
     <message>
         <source>From the environment</source>
         <translation>환경 변수에서 가져옴</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>설명서</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3221,7 @@
     <message numerus="yes">
         <source>%n error(s). Nothing was changed. Correct the file and read it again.</source>
         <translation>
-            <numerusform>오류 %n개. 변경된 것은 없습니다. 파일을 수정하고 다시 읽으세요.</numerusform>
+            <numerusform>오류 %Ln개. 변경된 것은 없습니다. 파일을 수정하고 다시 읽으세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,19 +3235,19 @@
     <message numerus="yes">
         <source>%n connection(s) in %1</source>
         <translation>
-            <numerusform>%1에 연결 %n개</numerusform>
+            <numerusform>%1에 연결 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also &amp;delete the %n connection(s) that the file does not name</source>
         <translation>
-            <numerusform>파일에 없는 연결 %n개도 삭제(&amp;D)</numerusform>
+            <numerusform>파일에 없는 연결 %Ln개도 삭제(&amp;D)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n Change(s)…</source>
         <translation>
-            <numerusform>변경 사항 %n개 검토(&amp;R)…</numerusform>
+            <numerusform>변경 사항 %Ln개 검토(&amp;R)…</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,37 +3257,37 @@
     <message numerus="yes">
         <source>%n connection(s) of the file are on the server as the file wants them.</source>
         <translation>
-            <numerusform>파일의 연결 %n개는 서버에서 이미 파일과 같은 상태입니다.</numerusform>
+            <numerusform>파일의 연결 %Ln개는 서버에서 이미 파일과 같은 상태입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to create</source>
         <translation>
-            <numerusform>생성 %n개</numerusform>
+            <numerusform>생성 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to update</source>
         <translation>
-            <numerusform>업데이트 %n개</numerusform>
+            <numerusform>업데이트 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <translation>
-            <numerusform>삭제 %n개</numerusform>
+            <numerusform>삭제 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be written, see below</source>
         <translation>
-            <numerusform>쓸 수 없는 항목 %n개(아래 참조)</numerusform>
+            <numerusform>쓸 수 없는 항목 %Ln개(아래 참조)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as the file wants it already</source>
         <translation>
-            <numerusform>이미 파일과 같음 %n개</numerusform>
+            <numerusform>이미 파일과 같음 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3235,7 +3368,7 @@
     <message numerus="yes">
         <source>%n account(s) still need credentials. Edit them to enter these.</source>
         <translation>
-            <numerusform>계정 %n개에 아직 자격 증명이 필요합니다. 편집하여 입력하세요.</numerusform>
+            <numerusform>계정 %Ln개에 아직 자격 증명이 필요합니다. 편집하여 입력하세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -3308,7 +3441,7 @@
     <message numerus="yes">
         <source>Import %n Account(s)</source>
         <translation>
-            <numerusform>계정 %n개 가져오기</numerusform>
+            <numerusform>계정 %Ln개 가져오기</numerusform>
         </translation>
     </message>
     <message>
@@ -3395,13 +3528,13 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n행</numerusform>
+            <numerusform>%Ln행</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
         <translation>
-            <numerusform>%n행 중 %1행</numerusform>
+            <numerusform>%Ln행 중 %1행</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,11 +3805,23 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>L&amp;anguage</source>
+        <extracomment>Translate as &quot;your word (Language)&quot;, so that whoever cannot read your language finds the menu.</extracomment>
+        <translation>언어(&amp;A) (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>시스템 언어(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>ListCondition</name>
     <message numerus="yes">
         <source>%n connection(s) so far.</source>
         <translation>
-            <numerusform>지금까지 연결 %n개.</numerusform>
+            <numerusform>지금까지 연결 %Ln개.</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,6 +3912,11 @@
         <source>Show All</source>
         <translation>모두 표시</translation>
     </message>
+    <message>
+        <source>Send the credentials to %1?</source>
+        <comment>a host</comment>
+        <translation>자격 증명을 %1에 전송할까요?</translation>
+    </message>
 </context>
 <context>
     <name>LockoutQuestion</name>
@@ -3832,19 +3982,19 @@
     <message numerus="yes">
         <source>%n applied</source>
         <translation>
-            <numerusform>적용됨 %n개</numerusform>
+            <numerusform>적용됨 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applied</source>
         <translation>
-            <numerusform>적용되지 않음 %n개</numerusform>
+            <numerusform>적용되지 않음 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still unknown</source>
         <translation>
-            <numerusform>아직 알 수 없음 %n개</numerusform>
+            <numerusform>아직 알 수 없음 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3856,34 +4006,15 @@
         <translation>저널에서 각각의 결과를 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>About Orgbridge</source>
-        <translation>Orgbridge 정보</translation>
-    </message>
-    <message>
-        <source>Orgbridge %1</source>
-        <translation>Orgbridge %1</translation>
-    </message>
-    <message>
-        <source>Datadog org connections on the desktop.
-Licence: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</source>
-        <translation>데스크톱에서 Datadog 조직 연결을 관리합니다.
-라이선스: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</translation>
-    </message>
-    <message>
         <source>Main</source>
+        <extracomment>The name of the only toolbar.</extracomment>
         <translation>기본</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of your last session: the outcome is unknown.</source>
         <translation>
-            <numerusform>지난 세션의 변경 사항 %n개는 결과를 알 수 없습니다.</numerusform>
+            <numerusform>지난 세션의 변경 사항 %Ln개는 결과를 알 수 없습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They were sent when Orgbridge ended. It is reading the connections to see what is true.</source>
-        <translation>Orgbridge가 종료될 때 전송 중이었습니다. 실제 상태를 확인하기 위해 연결을 읽는 중입니다.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -3892,6 +4023,20 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message>
         <source>%1 - Orgbridge</source>
         <translation>%1 - Orgbridge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were being sent when Orgbridge ended. It is reading the connections to see what is true.</source>
+        <translation>
+            <numerusform>Orgbridge가 종료될 때 변경 사항 %Ln개를 전송 중이었습니다. 실제 상태를 확인하기 위해 연결을 읽는 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your answer to the prompt of the keychain…</source>
+        <translation>키체인 확인 창의 응답을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>The keychain could not be unlocked.</source>
+        <translation>키체인의 잠금을 해제하지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +4084,7 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>%n connection(s) selected.</source>
         <translation>
-            <numerusform>연결 %n개 선택됨.</numerusform>
+            <numerusform>연결 %Ln개 선택됨.</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,13 +4098,13 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>Source of %n connection(s)</source>
         <translation>
-            <numerusform>연결 %n개의 소스</numerusform>
+            <numerusform>연결 %Ln개의 소스</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destination of %n connection(s)</source>
         <translation>
-            <numerusform>연결 %n개의 대상</numerusform>
+            <numerusform>연결 %Ln개의 대상</numerusform>
         </translation>
     </message>
 </context>
@@ -3992,10 +4137,6 @@ Qt %1, Graphviz (EPL-1.0)</translation>
     <message>
         <source>&amp;Whole Map</source>
         <translation>전체 맵(&amp;W)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Map…</source>
-        <translation>맵 내보내기(&amp;X)…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4063,6 +4204,10 @@ Check that its layout plugins are installed.</source>
         <source>The map was not exported</source>
         <translation>맵을 내보내지 못했습니다</translation>
     </message>
+    <message>
+        <source>Ex&amp;port Map…</source>
+        <translation>맵 내보내기(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCorner</name>
@@ -4080,13 +4225,13 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1: source of %n connection(s)</source>
         <translation>
-            <numerusform>%1: 연결 %n개의 소스</numerusform>
+            <numerusform>%1: 연결 %Ln개의 소스</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: destination of %n connection(s)</source>
         <translation>
-            <numerusform>%1: 연결 %n개의 대상</numerusform>
+            <numerusform>%1: 연결 %Ln개의 대상</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,12 +4298,12 @@ Check that its layout plugins are installed.</source>
         <translation>연결 많은 순</translation>
     </message>
     <message>
-        <source>Sort s&amp;ources by</source>
-        <translation>소스 정렬 기준(&amp;O)</translation>
+        <source>Sort sou&amp;rces by</source>
+        <translation>소스 정렬 기준(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;destinations by</source>
-        <translation>대상(&amp;D)</translation>
+        <source>Sort &amp;destinations by</source>
+        <translation>대상 정렬 기준(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4379,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 shares with %n organization(s) already. Outside the Enterprise plan Datadog allows %2 at most.</source>
         <translation>
-            <numerusform>%1에서 이미 조직 %n개와 공유하고 있습니다. Enterprise 플랜이 아니면 Datadog은 최대 %2개까지 허용합니다.</numerusform>
+            <numerusform>%1에서 이미 조직 %Ln개와 공유하고 있습니다. Enterprise 플랜이 아니면 Datadog은 최대 %2개까지 허용합니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4268,13 +4413,13 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 외 %n개</numerusform>
+            <numerusform>%1 외 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 accounts could not be loaded: %2.</source>
         <translation>
-            <numerusform>계정 %1개 중 %n개를 불러오지 못했습니다: %2.</numerusform>
+            <numerusform>계정 %1개 중 %Ln개를 불러오지 못했습니다: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4415,7 +4560,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n change(s), none of them sent yet</source>
         <translation>
-            <numerusform>변경 사항 %n개(아직 전송되지 않음)</numerusform>
+            <numerusform>변경 사항 %Ln개(아직 전송되지 않음)</numerusform>
         </translation>
     </message>
     <message>
@@ -4485,7 +4630,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n conflict(s) wait for your answer.</source>
         <translation>
-            <numerusform>충돌 %n개가 응답을 기다리고 있습니다.</numerusform>
+            <numerusform>충돌 %Ln개가 응답을 기다리고 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4502,6 +4647,11 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>The server said: %1</source>
         <translation>서버 응답: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of change, the connection</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4719,10 @@ Check that its layout plugins are installed.</source>
         <source>This is in the list already.</source>
         <translation>이미 목록에 있습니다.</translation>
     </message>
+    <message>
+        <source>&amp;May:</source>
+        <translation>허용(&amp;M):</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -4616,7 +4770,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>Recreate %n connection(s)</source>
         <translation>
-            <numerusform>연결 %n개 재생성</numerusform>
+            <numerusform>연결 %Ln개 재생성</numerusform>
         </translation>
     </message>
     <message>
@@ -4658,7 +4812,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n other connection(s) are left out: no account of the source is shown that may write.</source>
         <translation>
-            <numerusform>다른 연결 %n개는 제외됩니다. 쓸 수 있는 소스 계정이 표시되어 있지 않습니다.</numerusform>
+            <numerusform>다른 연결 %Ln개는 제외됩니다. 쓸 수 있는 소스 계정이 표시되어 있지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4705,7 +4859,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s) could not be read.</source>
         <translation>
-            <numerusform>연결 %n개의 액세스 제한을 읽지 못했습니다.</numerusform>
+            <numerusform>연결 %Ln개의 액세스 제한을 읽지 못했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4767,7 +4921,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s), which could not be read: everyone whose role allows it may use the new ones.</source>
         <translation>
-            <numerusform>연결 %n개의 액세스 제한(읽지 못함): 역할이 허용하는 모든 사용자가 새 연결을 사용할 수 있습니다.</numerusform>
+            <numerusform>연결 %Ln개의 액세스 제한(읽지 못함): 역할이 허용하는 모든 사용자가 새 연결을 사용할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4789,7 +4943,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s).</source>
         <translation>
-            <numerusform>연결 %n개의 액세스 제한.</numerusform>
+            <numerusform>연결 %Ln개의 액세스 제한.</numerusform>
         </translation>
     </message>
 </context>
@@ -4855,19 +5009,19 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>연결 %n개</numerusform>
+            <numerusform>연결 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source organization(s)</source>
         <translation>
-            <numerusform>소스 조직 %n개</numerusform>
+            <numerusform>소스 조직 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n destination organization(s)</source>
         <translation>
-            <numerusform>대상 조직 %n개</numerusform>
+            <numerusform>대상 조직 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,13 +5113,13 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n at risk</source>
         <translation>
-            <numerusform>위험 %n개</numerusform>
+            <numerusform>위험 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) at risk</source>
         <translation>
-            <numerusform>위험이 있는 연결 %n개</numerusform>
+            <numerusform>위험이 있는 연결 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -5125,6 +5279,24 @@ Check that its layout plugins are installed.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>LTR</source>
+        <extracomment>Translate this to RTL where the language runs from right to left, and to LTR everywhere else.</extracomment>
+        <translation>LTR</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other. Leave out the space where the language has none there.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of an enumeration</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>&amp;Load Again</source>
@@ -5173,7 +5345,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>연결 %n개</numerusform>
+            <numerusform>연결 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -5219,6 +5391,73 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>may only read</source>
         <translation>읽기만 가능</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>단축키 필터링</translation>
+    </message>
+    <message>
+        <source>List, map and matrix</source>
+        <translation>목록, 맵, 매트릭스</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>연결 편집</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>매트릭스</translation>
+    </message>
+    <message>
+        <source>New connection in an empty cell</source>
+        <translation>빈 셀에 새 연결 생성</translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation>데이터 유형</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>선택 또는 선택 해제</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>모든 위치</translation>
+    </message>
+    <message>
+        <source>Next part, previous part</source>
+        <translation>다음 영역, 이전 영역</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>컨텍스트 메뉴</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>대화 상자</translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation>아무 작업 없이 닫기</translation>
     </message>
 </context>
 <context>
@@ -5312,31 +5551,31 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>연결 %n개</numerusform>
+            <numerusform>연결 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>연결 %n개 중 %1개</numerusform>
+            <numerusform>연결 %Ln개 중 %1개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>변경됨 %n개</numerusform>
+            <numerusform>변경됨 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server did not answer well. Trying again in %n second(s).</source>
         <translation>
-            <numerusform>서버가 정상적으로 응답하지 않았습니다. %n초 후에 다시 시도합니다.</numerusform>
+            <numerusform>서버가 정상적으로 응답하지 않았습니다. %Ln초 후에 다시 시도합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate limit %1: trying again in %n second(s).</source>
         <translation>
-            <numerusform>속도 제한 %1: %n초 후에 다시 시도합니다.</numerusform>
+            <numerusform>속도 제한 %1: %Ln초 후에 다시 시도합니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,7 +5590,7 @@ Check that its layout plugins are installed.</source>
         <source>%n in read-only mode</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>읽기 전용 모드 %n개</numerusform>
+            <numerusform>읽기 전용 모드 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -5373,21 +5612,44 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 of %n account(s) loaded</source>
         <translation>
-            <numerusform>계정 %n개 중 %1개 불러옴</numerusform>
+            <numerusform>계정 %Ln개 중 %1개 불러옴</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>계정 %n개</numerusform>
+            <numerusform>계정 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n failed</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%1, 실패 %n개</numerusform>
+            <numerusform>%1, 실패 %Ln개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not a host of Datadog</source>
+        <translation>Datadog의 호스트가 아님</translation>
+    </message>
+</context>
+<context>
+    <name>StoredFile</name>
+    <message>
+        <source>another program is writing it</source>
+        <translation>다른 프로그램이 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>what is in it cannot be understood, and could not be put aside</source>
+        <translation>내용을 해석할 수 없으며, 따로 보존하지도 못했습니다</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>내용을 해석할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Orgbridge</source>
+        <translation>더 새로운 Orgbridge에서 작성되었습니다</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5676,29 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>audit trail</source>
         <translation>Audit Trail</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>How the window looked cannot be read from %1.</source>
+        <translation>%1에서 창의 표시 상태를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is left as it is.</source>
+        <translation>%1에 있는 창의 표시 상태가 손상되었습니다. 파일은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is kept as %2.</source>
+        <translation>%1에 있는 창의 표시 상태가 손상되었습니다. 파일은 %2(으)로 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is left as it is.</source>
+        <translation>%1은(는) 더 새로운 Orgbridge에서 작성되었습니다. 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is kept as %2.</source>
+        <translation>%1은(는) 더 새로운 Orgbridge에서 작성되었습니다. %2(으)로 보존됩니다.</translation>
     </message>
 </context>
 </TS>

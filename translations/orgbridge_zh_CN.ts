@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>About Orgbridge</source>
+        <translation>关于 Orgbridge</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>第三方声明</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party notices</source>
+        <translation>第三方声明(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Orgbridge %1</source>
+        <translation>Orgbridge %1</translation>
+    </message>
+    <message>
+        <source>Datadog org connections on the desktop. Licence: Apache-2.0. &quot;Datadog&quot; is a trademark of Datadog, Inc., which neither made nor endorses Orgbridge.</source>
+        <translation>在桌面上管理 Datadog 组织连接。许可证：Apache-2.0。“Datadog”是 Datadog, Inc. 的商标，该公司既未开发也未认可 Orgbridge。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
     <name>AccessDialog</name>
     <message>
         <source>Without any line, everyone in %1 whose role allows it may view and edit this connection. As soon as there is one, only those who are named may.</source>
@@ -254,6 +305,16 @@
         <source>Whether it belongs to a team that is named is not known.</source>
         <translation>该用户是否属于列出的某个团队尚不清楚。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between &quot;May edit: list of people&quot; and the like</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of principal, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountChooser</name>
@@ -289,7 +350,7 @@
         <source>%n read-only</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n 个只读</numerusform>
+            <numerusform>%Ln 个只读</numerusform>
         </translation>
     </message>
 </context>
@@ -389,7 +450,7 @@
     <message numerus="yes">
         <source>%n account(s) in the settings file could not be read and are left there as they are.</source>
         <translation>
-            <numerusform>设置文件中有 %n 个账户无法读取，已在文件中原样保留。</numerusform>
+            <numerusform>设置文件中有 %Ln 个账户无法读取，已在文件中原样保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -588,7 +649,7 @@
     <message numerus="yes">
         <source>%n account(s) imported</source>
         <translation>
-            <numerusform>已导入 %n 个账户</numerusform>
+            <numerusform>已导入 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message>
@@ -623,7 +684,7 @@
     <message numerus="yes">
         <source>%n account(s) exported to %1</source>
         <translation>
-            <numerusform>已将 %n 个账户导出到 %1</numerusform>
+            <numerusform>已将 %Ln 个账户导出到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -825,10 +886,6 @@
         <translation>复制为(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Recreate &amp;with This Account…</source>
-        <translation>用此账户重新创建(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Revie&amp;w Changes…</source>
         <translation>审阅更改(&amp;W)…</translation>
     </message>
@@ -869,10 +926,6 @@
         <translation>比较(&amp;M)…</translation>
     </message>
     <message>
-        <source>A&amp;ccounts…</source>
-        <translation>账户(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Accounts S&amp;hown…</source>
         <translation>显示的账户(&amp;H)…</translation>
     </message>
@@ -899,6 +952,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Recreate with This Account…</source>
+        <translation>用此账户重新创建(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>账户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -976,7 +1045,7 @@
     <message numerus="yes">
         <source>&amp;Apply %n Change(s)</source>
         <translation>
-            <numerusform>应用 %n 项更改(&amp;A)</numerusform>
+            <numerusform>应用 %Ln 项更改(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
@@ -1129,49 +1198,49 @@
         <source>%n applied</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n 项已应用</numerusform>
+            <numerusform>%Ln 项已应用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already so</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n 项已是如此</numerusform>
+            <numerusform>%Ln 项已是如此</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it is now</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n 项保持现状</numerusform>
+            <numerusform>%Ln 项保持现状</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n 项失败</numerusform>
+            <numerusform>%Ln 项失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with unknown outcome</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n 项结果未知</numerusform>
+            <numerusform>%Ln 项结果未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n 项未尝试</numerusform>
+            <numerusform>%Ln 项未尝试</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n 项进行中</numerusform>
+            <numerusform>%Ln 项进行中</numerusform>
         </translation>
     </message>
     <message>
@@ -1443,13 +1512,13 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n 处差异</numerusform>
+            <numerusform>%Ln 处差异</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n difference(s)</source>
         <translation>
-            <numerusform>%n 处差异中的 %1 处</numerusform>
+            <numerusform>%Ln 处差异中的 %1 处</numerusform>
         </translation>
     </message>
     <message>
@@ -1569,10 +1638,6 @@
         <translation>不发送任何内容，因为访问权限已正是如此：%1。</translation>
     </message>
     <message>
-        <source>Sends %1.</source>
-        <translation>发送：%1。</translation>
-    </message>
-    <message>
         <source>&amp;Create It Again</source>
         <translation>重新创建(&amp;C)</translation>
     </message>
@@ -1643,6 +1708,15 @@
     <message>
         <source>&amp;Decide Later</source>
         <translation>稍后决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sends this access: %1.</source>
+        <translation>发送此访问权限：%1。</translation>
+    </message>
+    <message>
+        <source>Sends %1.</source>
+        <comment>data types</comment>
+        <translation>发送：%1。</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1789,21 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>a user</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a user</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>a user, invited</comment>
+        <translation>待接受邀请</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionEditor</name>
@@ -1761,7 +1850,7 @@
     <message numerus="yes">
         <source>%n connection(s) selected</source>
         <translation>
-            <numerusform>已选择 %n 个连接</numerusform>
+            <numerusform>已选择 %Ln 个连接</numerusform>
         </translation>
     </message>
     <message>
@@ -1775,7 +1864,7 @@
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… 以及另外 %n 个。</numerusform>
+            <numerusform>… 以及另外 %Ln 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -1798,6 +1887,7 @@
     </message>
     <message>
         <source>Gone</source>
+        <extracomment>A connection that somebody has deleted since the last visit.</extracomment>
         <translation>已消失</translation>
     </message>
     <message>
@@ -2026,7 +2116,7 @@
     <message numerus="yes">
         <source>This line has %n cell(s), the first line has %1.</source>
         <translation>
-            <numerusform>此行有 %n 个单元格，第一行有 %1 个。</numerusform>
+            <numerusform>此行有 %Ln 个单元格，第一行有 %1 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,7 +2148,7 @@
     <message numerus="yes">
         <source>Delete these %n connection(s)?</source>
         <translation>
-            <numerusform>删除这 %n 个连接？</numerusform>
+            <numerusform>删除这 %Ln 个连接？</numerusform>
         </translation>
     </message>
     <message>
@@ -2068,7 +2158,7 @@
     <message numerus="yes">
         <source>&amp;Delete %n Connection(s)</source>
         <translation>
-            <numerusform>删除 %n 个连接(&amp;D)</numerusform>
+            <numerusform>删除 %Ln 个连接(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,7 +2255,7 @@
     <message numerus="yes">
         <source>%n organization(s) are called &quot;%1&quot;. Give the id.</source>
         <translation>
-            <numerusform>有 %n 个组织名为“%1”。请提供 ID。</numerusform>
+            <numerusform>有 %Ln 个组织名为“%1”。请提供 ID。</numerusform>
         </translation>
     </message>
     <message>
@@ -2246,7 +2336,7 @@
     <message numerus="yes">
         <source>%n organization(s)</source>
         <translation>
-            <numerusform>%n 个组织</numerusform>
+            <numerusform>%Ln 个组织</numerusform>
         </translation>
     </message>
     <message>
@@ -2319,6 +2409,10 @@
     <message>
         <source>Your earlier drafts in %1 could not be read: %2. The file was kept as %3.</source>
         <translation>无法读取 %1 中您先前的草稿：%2。该文件已保留为 %3。</translation>
+    </message>
+    <message>
+        <source>they were written by a newer Orgbridge</source>
+        <translation>由更新版本的 Orgbridge 写入</translation>
     </message>
 </context>
 <context>
@@ -2405,11 +2499,6 @@
 </context>
 <context>
     <name>Explanation</name>
-    <message>
-        <source>the server</source>
-        <comment>in place of its unknown name</comment>
-        <translation>服务器</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>HTTP status: what it means</comment>
@@ -2555,7 +2644,7 @@
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
         <translation>
-            <numerusform>请在 %n 秒后重试。</numerusform>
+            <numerusform>请在 %Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -2699,6 +2788,18 @@
         <source>Finish Recreation…</source>
         <translation>完成重新创建…</translation>
     </message>
+    <message>
+        <source>%1 is not a host of Datadog. Whoever runs it can read the credentials and use them. Nothing was sent.</source>
+        <translation>%1 不是 Datadog 的主机。其运营者可以读取并使用这些凭据。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Send them only to a gateway that you know. Orgbridge asks once for each host.</source>
+        <translation>请仅将凭据发送到您了解的网关。Orgbridge 对每个主机只询问一次。</translation>
+    </message>
+    <message>
+        <source>Send Credentials</source>
+        <translation>发送凭据</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2709,13 +2810,13 @@
     <message numerus="yes">
         <source>A&amp;ll that are shown: %n connection(s)</source>
         <translation>
-            <numerusform>全部显示的内容：%n 个连接(&amp;L)</numerusform>
+            <numerusform>全部显示的内容：%Ln 个连接(&amp;L)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selection: %n connection(s)</source>
         <translation>
-            <numerusform>所选内容：%n 个连接(&amp;S)</numerusform>
+            <numerusform>所选内容：%Ln 个连接(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -2757,13 +2858,13 @@
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
-            <numerusform>已略过 %n 个连接：其组织或数据类型未知。</numerusform>
+            <numerusform>已略过 %Ln 个连接：其组织或数据类型未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%n 个连接中的 %1 个</numerusform>
+            <numerusform>%Ln 个连接中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2846,6 +2947,7 @@
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A column: the line or the place in a file.</extracomment>
         <translation>位置</translation>
     </message>
     <message>
@@ -2854,6 +2956,7 @@
     </message>
     <message>
         <source>What</source>
+        <extracomment>A column: what is to be said about a place in a file.</extracomment>
         <translation>内容</translation>
     </message>
 </context>
@@ -2866,6 +2969,21 @@
     <message>
         <source>The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: &quot;CSV UTF-8&quot;).</source>
         <translation>文本从此处起不是 UTF-8。请将文件保存为 UTF-8（在电子表格中为“CSV UTF-8”）。</translation>
+    </message>
+</context>
+<context>
+    <name>FileWarning</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. It was kept as %3.</source>
+        <translation>无法读取文件 %1：%2。该文件已保留为 %3。</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3011,21 @@
     <message>
         <source>From the environment</source>
         <translation>来自环境变量</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3221,7 @@
     <message numerus="yes">
         <source>%n error(s). Nothing was changed. Correct the file and read it again.</source>
         <translation>
-            <numerusform>%n 个错误。没有任何更改。请更正文件并重新读取。</numerusform>
+            <numerusform>%Ln 个错误。没有任何更改。请更正文件并重新读取。</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,19 +3235,19 @@
     <message numerus="yes">
         <source>%n connection(s) in %1</source>
         <translation>
-            <numerusform>%1 中有 %n 个连接</numerusform>
+            <numerusform>%1 中有 %Ln 个连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also &amp;delete the %n connection(s) that the file does not name</source>
         <translation>
-            <numerusform>同时删除文件中没有的 %n 个连接(&amp;D)</numerusform>
+            <numerusform>同时删除文件中没有的 %Ln 个连接(&amp;D)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n Change(s)…</source>
         <translation>
-            <numerusform>审阅 %n 项更改(&amp;R)…</numerusform>
+            <numerusform>审阅 %Ln 项更改(&amp;R)…</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,37 +3257,37 @@
     <message numerus="yes">
         <source>%n connection(s) of the file are on the server as the file wants them.</source>
         <translation>
-            <numerusform>文件中有 %n 个连接在服务器上已符合文件要求。</numerusform>
+            <numerusform>文件中有 %Ln 个连接在服务器上已符合文件要求。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to create</source>
         <translation>
-            <numerusform>%n 个待创建</numerusform>
+            <numerusform>%Ln 个待创建</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to update</source>
         <translation>
-            <numerusform>%n 个待更新</numerusform>
+            <numerusform>%Ln 个待更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <translation>
-            <numerusform>%n 个待删除</numerusform>
+            <numerusform>%Ln 个待删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be written, see below</source>
         <translation>
-            <numerusform>%n 个无法写入，见下文</numerusform>
+            <numerusform>%Ln 个无法写入，见下文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as the file wants it already</source>
         <translation>
-            <numerusform>%n 个已符合文件要求</numerusform>
+            <numerusform>%Ln 个已符合文件要求</numerusform>
         </translation>
     </message>
     <message>
@@ -3235,7 +3368,7 @@
     <message numerus="yes">
         <source>%n account(s) still need credentials. Edit them to enter these.</source>
         <translation>
-            <numerusform>%n 个账户仍需要凭据。请编辑账户以输入。</numerusform>
+            <numerusform>%Ln 个账户仍需要凭据。请编辑账户以输入。</numerusform>
         </translation>
     </message>
     <message>
@@ -3308,7 +3441,7 @@
     <message numerus="yes">
         <source>Import %n Account(s)</source>
         <translation>
-            <numerusform>导入 %n 个账户</numerusform>
+            <numerusform>导入 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message>
@@ -3395,13 +3528,13 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
         <translation>
-            <numerusform>%n 行中的 %1 行</numerusform>
+            <numerusform>%Ln 行中的 %1 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,11 +3805,23 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>L&amp;anguage</source>
+        <extracomment>Translate as &quot;your word (Language)&quot;, so that whoever cannot read your language finds the menu.</extracomment>
+        <translation>语言(&amp;A) (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>ListCondition</name>
     <message numerus="yes">
         <source>%n connection(s) so far.</source>
         <translation>
-            <numerusform>目前有 %n 个连接。</numerusform>
+            <numerusform>目前有 %Ln 个连接。</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,6 +3912,11 @@
         <source>Show All</source>
         <translation>全部显示</translation>
     </message>
+    <message>
+        <source>Send the credentials to %1?</source>
+        <comment>a host</comment>
+        <translation>将凭据发送到 %1？</translation>
+    </message>
 </context>
 <context>
     <name>LockoutQuestion</name>
@@ -3832,19 +3982,19 @@
     <message numerus="yes">
         <source>%n applied</source>
         <translation>
-            <numerusform>%n 项已应用</numerusform>
+            <numerusform>%Ln 项已应用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applied</source>
         <translation>
-            <numerusform>%n 项未应用</numerusform>
+            <numerusform>%Ln 项未应用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still unknown</source>
         <translation>
-            <numerusform>%n 项仍未知</numerusform>
+            <numerusform>%Ln 项仍未知</numerusform>
         </translation>
     </message>
     <message>
@@ -3856,34 +4006,15 @@
         <translation>操作记录中列出了每一项。</translation>
     </message>
     <message>
-        <source>About Orgbridge</source>
-        <translation>关于 Orgbridge</translation>
-    </message>
-    <message>
-        <source>Orgbridge %1</source>
-        <translation>Orgbridge %1</translation>
-    </message>
-    <message>
-        <source>Datadog org connections on the desktop.
-Licence: Apache-2.0
-Qt %1, Graphviz (EPL-1.0)</source>
-        <translation>桌面上的 Datadog 组织连接。
-许可证：Apache-2.0
-Qt %1、Graphviz (EPL-1.0)</translation>
-    </message>
-    <message>
         <source>Main</source>
+        <extracomment>The name of the only toolbar.</extracomment>
         <translation>主工具栏</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of your last session: the outcome is unknown.</source>
         <translation>
-            <numerusform>您上次会话中有 %n 项更改的结果未知。</numerusform>
+            <numerusform>您上次会话中有 %Ln 项更改的结果未知。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They were sent when Orgbridge ended. It is reading the connections to see what is true.</source>
-        <translation>Orgbridge 结束时它们正在发送。现在正在读取连接以了解实际状态。</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -3892,6 +4023,20 @@ Qt %1、Graphviz (EPL-1.0)</translation>
     <message>
         <source>%1 - Orgbridge</source>
         <translation>%1 - Orgbridge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were being sent when Orgbridge ended. It is reading the connections to see what is true.</source>
+        <translation>
+            <numerusform>Orgbridge 结束时正在发送 %Ln 项更改。现在正在读取连接以了解实际状态。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your answer to the prompt of the keychain…</source>
+        <translation>正在等待您回应密钥环的提示…</translation>
+    </message>
+    <message>
+        <source>The keychain could not be unlocked.</source>
+        <translation>无法解锁密钥环。</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +4084,7 @@ Qt %1、Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>%n connection(s) selected.</source>
         <translation>
-            <numerusform>已选择 %n 个连接。</numerusform>
+            <numerusform>已选择 %Ln 个连接。</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,13 +4098,13 @@ Qt %1、Graphviz (EPL-1.0)</translation>
     <message numerus="yes">
         <source>Source of %n connection(s)</source>
         <translation>
-            <numerusform>%n 个连接的源</numerusform>
+            <numerusform>%Ln 个连接的源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destination of %n connection(s)</source>
         <translation>
-            <numerusform>%n 个连接的目标</numerusform>
+            <numerusform>%Ln 个连接的目标</numerusform>
         </translation>
     </message>
 </context>
@@ -3992,10 +4137,6 @@ Qt %1、Graphviz (EPL-1.0)</translation>
     <message>
         <source>&amp;Whole Map</source>
         <translation>整个地图(&amp;W)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Map…</source>
-        <translation>导出地图(&amp;X)…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4063,6 +4204,10 @@ Check that its layout plugins are installed.</source>
         <source>The map was not exported</source>
         <translation>地图未导出</translation>
     </message>
+    <message>
+        <source>Ex&amp;port Map…</source>
+        <translation>导出地图(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCorner</name>
@@ -4080,13 +4225,13 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1: source of %n connection(s)</source>
         <translation>
-            <numerusform>%1：%n 个连接的源</numerusform>
+            <numerusform>%1：%Ln 个连接的源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: destination of %n connection(s)</source>
         <translation>
-            <numerusform>%1：%n 个连接的目标</numerusform>
+            <numerusform>%1：%Ln 个连接的目标</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,11 +4298,11 @@ Check that its layout plugins are installed.</source>
         <translation>连接最多</translation>
     </message>
     <message>
-        <source>Sort s&amp;ources by</source>
-        <translation>源排序依据(&amp;O)</translation>
+        <source>Sort sou&amp;rces by</source>
+        <translation>源排序依据(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;destinations by</source>
+        <source>Sort &amp;destinations by</source>
         <translation>目标排序依据(&amp;D)</translation>
     </message>
 </context>
@@ -4234,7 +4379,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 shares with %n organization(s) already. Outside the Enterprise plan Datadog allows %2 at most.</source>
         <translation>
-            <numerusform>%1 已与 %n 个组织共享。非 Enterprise 方案下，Datadog 最多允许 %2 个。</numerusform>
+            <numerusform>%1 已与 %Ln 个组织共享。非 Enterprise 方案下，Datadog 最多允许 %2 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -4268,13 +4413,13 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 以及另外 %n 个</numerusform>
+            <numerusform>%1 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 accounts could not be loaded: %2.</source>
         <translation>
-            <numerusform>%1 个账户中有 %n 个无法加载：%2。</numerusform>
+            <numerusform>%1 个账户中有 %Ln 个无法加载：%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -4415,7 +4560,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n change(s), none of them sent yet</source>
         <translation>
-            <numerusform>%n 项更改，均未发送</numerusform>
+            <numerusform>%Ln 项更改，均未发送</numerusform>
         </translation>
     </message>
     <message>
@@ -4485,7 +4630,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n conflict(s) wait for your answer.</source>
         <translation>
-            <numerusform>%n 个冲突正在等待您的回应。</numerusform>
+            <numerusform>%Ln 个冲突正在等待您的回应。</numerusform>
         </translation>
     </message>
     <message>
@@ -4502,6 +4647,11 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>The server said: %1</source>
         <translation>服务器返回：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of change, the connection</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4719,10 @@ Check that its layout plugins are installed.</source>
         <source>This is in the list already.</source>
         <translation>列表中已有此项。</translation>
     </message>
+    <message>
+        <source>&amp;May:</source>
+        <translation>允许(&amp;M)：</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -4616,7 +4770,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>Recreate %n connection(s)</source>
         <translation>
-            <numerusform>重新创建 %n 个连接</numerusform>
+            <numerusform>重新创建 %Ln 个连接</numerusform>
         </translation>
     </message>
     <message>
@@ -4658,7 +4812,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n other connection(s) are left out: no account of the source is shown that may write.</source>
         <translation>
-            <numerusform>已略过另外 %n 个连接：未显示任何可写入的源账户。</numerusform>
+            <numerusform>已略过另外 %Ln 个连接：未显示任何可写入的源账户。</numerusform>
         </translation>
     </message>
     <message>
@@ -4705,7 +4859,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s) could not be read.</source>
         <translation>
-            <numerusform>无法读取 %n 个连接的访问限制。</numerusform>
+            <numerusform>无法读取 %Ln 个连接的访问限制。</numerusform>
         </translation>
     </message>
     <message>
@@ -4767,7 +4921,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s), which could not be read: everyone whose role allows it may use the new ones.</source>
         <translation>
-            <numerusform>%n 个连接的无法读取的访问限制：角色允许的所有人都可以使用新连接。</numerusform>
+            <numerusform>%Ln 个连接的无法读取的访问限制：角色允许的所有人都可以使用新连接。</numerusform>
         </translation>
     </message>
     <message>
@@ -4789,7 +4943,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>The access restrictions of %n connection(s).</source>
         <translation>
-            <numerusform>%n 个连接的访问限制。</numerusform>
+            <numerusform>%Ln 个连接的访问限制。</numerusform>
         </translation>
     </message>
 </context>
@@ -4855,19 +5009,19 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source organization(s)</source>
         <translation>
-            <numerusform>%n 个源组织</numerusform>
+            <numerusform>%Ln 个源组织</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n destination organization(s)</source>
         <translation>
-            <numerusform>%n 个目标组织</numerusform>
+            <numerusform>%Ln 个目标组织</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,13 +5113,13 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n at risk</source>
         <translation>
-            <numerusform>%n 个有风险</numerusform>
+            <numerusform>%Ln 个有风险</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) at risk</source>
         <translation>
-            <numerusform>%n 个连接有风险</numerusform>
+            <numerusform>%Ln 个连接有风险</numerusform>
         </translation>
     </message>
     <message>
@@ -5125,6 +5279,24 @@ Check that its layout plugins are installed.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>LTR</source>
+        <extracomment>Translate this to RTL where the language runs from right to left, and to LTR everywhere else.</extracomment>
+        <translation>LTR</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other. Leave out the space where the language has none there.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of an enumeration</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>&amp;Load Again</source>
@@ -5173,7 +5345,7 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message>
@@ -5219,6 +5391,73 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>may only read</source>
         <translation>只可读取</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>筛选快捷键</translation>
+    </message>
+    <message>
+        <source>List, map and matrix</source>
+        <translation>列表、地图和矩阵</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>编辑连接</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>New connection in an empty cell</source>
+        <translation>在空单元格中新建连接</translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消勾选</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>Next part, previous part</source>
+        <translation>下一区域、上一区域</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>上下文菜单</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>对话框</translation>
+    </message>
+    <message>
+        <source>Close without doing anything</source>
+        <translation>关闭而不执行任何操作</translation>
     </message>
 </context>
 <context>
@@ -5312,31 +5551,31 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
         <translation>
-            <numerusform>%n 个连接中的 %1 个</numerusform>
+            <numerusform>%Ln 个连接中的 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n 个已更改</numerusform>
+            <numerusform>%Ln 个已更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server did not answer well. Trying again in %n second(s).</source>
         <translation>
-            <numerusform>服务器未正常响应。%n 秒后重试。</numerusform>
+            <numerusform>服务器未正常响应。%Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate limit %1: trying again in %n second(s).</source>
         <translation>
-            <numerusform>速率限制 %1：%n 秒后重试。</numerusform>
+            <numerusform>速率限制 %1：%Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,7 +5590,7 @@ Check that its layout plugins are installed.</source>
         <source>%n in read-only mode</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%n 个处于只读模式</numerusform>
+            <numerusform>%Ln 个处于只读模式</numerusform>
         </translation>
     </message>
     <message>
@@ -5373,21 +5612,44 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 of %n account(s) loaded</source>
         <translation>
-            <numerusform>%n 个账户中已加载 %1 个</numerusform>
+            <numerusform>%Ln 个账户中已加载 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n 个账户</numerusform>
+            <numerusform>%Ln 个账户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n failed</source>
         <comment>accounts</comment>
         <translation>
-            <numerusform>%1，%n 个失败</numerusform>
+            <numerusform>%1，%Ln 个失败</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not a host of Datadog</source>
+        <translation>不是 Datadog 的主机</translation>
+    </message>
+</context>
+<context>
+    <name>StoredFile</name>
+    <message>
+        <source>another program is writing it</source>
+        <translation>其他程序正在写入</translation>
+    </message>
+    <message>
+        <source>what is in it cannot be understood, and could not be put aside</source>
+        <translation>无法识别其内容，也无法另行保留</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>无法识别其内容</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Orgbridge</source>
+        <translation>由更新版本的 Orgbridge 写入</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5676,29 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>audit trail</source>
         <translation>Audit Trail</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>How the window looked cannot be read from %1.</source>
+        <translation>无法从 %1 读取窗口外观。</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is left as it is.</source>
+        <translation>%1 中的窗口外观已损坏。该文件将原样保留。</translation>
+    </message>
+    <message>
+        <source>How the window looked is damaged in %1. It is kept as %2.</source>
+        <translation>%1 中的窗口外观已损坏。该文件已保留为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is left as it is.</source>
+        <translation>%1 由更新版本的 Orgbridge 写入。该文件将原样保留。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Orgbridge. It is kept as %2.</source>
+        <translation>%1 由更新版本的 Orgbridge 写入。该文件已保留为 %2。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accessmodel.h"
 
+#include "app/datadog/shownname.h"
 #include "ui/accesswords.h"
 #include "ui/theme.h"
 
@@ -40,7 +41,7 @@ QVariant AccessModel::data(const QModelIndex& index, int role) const
         return {};
     const Line& line = m_lines.at(index.row());
     if (role == Qt::ToolTipRole)
-        return theme::plainToolTip(line.principal);
+        return theme::plainToolTip(shownName(line.principal));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

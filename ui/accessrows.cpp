@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accessrows.h"
 
+#include "app/datadog/shownname.h"
 #include "ui/accesswords.h"
 #include "ui/copyableid.h"
 #include "ui/plainlabel.h"
@@ -81,7 +82,7 @@ QWidget* AccessRows::newRow(const QString& principal)
     const QString name = m_content->names.value(principal);
     if (!name.isEmpty()) {
         auto* label = newText(accesswords::named(principal, name, isOwn), m_body);
-        label->setToolTip(theme::plainToolTip(principal));
+        label->setToolTip(theme::plainToolTip(shownName(principal)));
         return label;
     }
     const Principal parts = principalFrom(principal);

@@ -6,6 +6,7 @@
 #include "app/connections/session.h"
 #include "app/datadog/explanation.h"
 #include "app/plan/accessedit.h"
+#include "app/sentences.h"
 #include "ui/accessrows.h"
 #include "ui/accesswords.h"
 #include "ui/flowlayout.h"
@@ -28,12 +29,12 @@ QString failureWords(const AccessReading& reading)
 {
     const QString tried = AccessSection::tr("Who may use this connection could not be read.");
     if (!reading.error)
-        return tried + u' ' + AccessSection::tr("The credentials of the account are not available.");
+        return sentences({tried, AccessSection::tr("The credentials of the account are not available.")});
     const Explanation why = explain(*reading.error, tried, Attempt::ReadAccess);
     QStringList lines {why.tried};
     if (!why.serverWords.isEmpty())
-        lines.append(AccessSection::tr("The server said: %1").arg(why.serverWords));
-    lines.append(why.meaning + u' ' + why.advice);
+        lines.append(AccessSection::tr("The server said: %1").arg(leftToRight(why.serverWords)));
+    lines.append(sentences({why.meaning, why.advice}));
     return lines.join(u'\n');
 }
 

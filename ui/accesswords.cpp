@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accesswords.h"
 
+#include "app/datadog/shownname.h"
+#include "app/sentences.h"
 #include "ui/changewords.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,8 @@ public:
     static QString relation(const QString& relation);
     static QString beside(const QString& kind, bool isOwn);
     static QString named(const QString& principal, const QString& name, bool isOwn);
+    static QString unnamed(const Principal& principal);
+    static QString between() { return tr("; ", "between \"May edit: list of people\" and the like"); }
     static QString everyone(const QString& org);
     static QString binding(const PolicyBinding& binding, const PrincipalNames& names);
     static QString policy(
@@ -40,14 +44,15 @@ QString AccessWords::kind(const QString& kind)
         return tr("Team", "a kind of principal");
     if (kind == "user"_L1)
         return tr("User", "a kind of principal");
-    return kind == "org"_L1 ? tr("Organization", "a kind of principal") : kind;
+    return kind == "org"_L1 ? tr("Organization", "a kind of principal") : shownName(kind);
 }
 
 QString AccessWords::relation(const QString& relation)
 {
     if (relation == editorRelation())
         return tr("May edit", "in front of a list of people");
-    return relation == viewerRelation() ? tr("May view", "in front of a list of people") : relation;
+    return relation == viewerRelation() ? tr("May view", "in front of a list of people")
+                                        : shownName(relation);
 }
 
 QString AccessWords::beside(const QString& kind, bool isOwn)
@@ -58,13 +63,18 @@ QString AccessWords::beside(const QString& kind, bool isOwn)
         return isOwn ? tr("you") : tr("user");
     if (kind == "org"_L1)
         return isOwn ? tr("your organization") : tr("organization");
-    return kind == "team"_L1 ? tr("team") : kind;
+    return kind == "team"_L1 ? tr("team") : changewords::isolated(kind);
 }
 
 QString AccessWords::named(const QString& principal, const QString& name, bool isOwn)
 {
     return tr("%1 (%2)", "name, kind")
         .arg(changewords::isolated(name), beside(principalFrom(principal).kind, isOwn));
+}
+
+QString AccessWords::unnamed(const Principal& principal)
+{
+    return tr("%1 %2", "a kind of principal, its id").arg(kind(principal.kind), leftToRight(principal.id));
 }
 
 QString AccessWords::everyone(const QString& org)
@@ -109,7 +119,7 @@ QString AccessWords::added(const PolicyBinding& binding, const PrincipalNames& n
         return tr("Newly allowed to edit: %1.").arg(who);
     if (binding.relation == viewerRelation())
         return tr("Newly allowed to view: %1.").arg(who);
-    return tr("New as %1: %2.", "relation, people").arg(binding.relation, who);
+    return tr("New as %1: %2.", "relation, people").arg(leftToRight(binding.relation), who);
 }
 
 QString AccessWords::removed(const PolicyBinding& binding, const PrincipalNames& names)
@@ -119,7 +129,7 @@ QString AccessWords::removed(const PolicyBinding& binding, const PrincipalNames&
         return tr("No longer allowed to edit: %1.").arg(who);
     if (binding.relation == viewerRelation())
         return tr("No longer allowed to view: %1.").arg(who);
-    return tr("No longer %1: %2.", "relation, people").arg(binding.relation, who);
+    return tr("No longer %1: %2.", "relation, people").arg(leftToRight(binding.relation), who);
 }
 
 QString AccessWords::gain(const Change& change)
@@ -130,13 +140,13 @@ QString AccessWords::gain(const Change& change)
     if (!change.dependsOn.isEmpty()) // Nobody has used the new connection before.
         return tr("The new connection gets these access restrictions. %1.")
             .arg(policy(edit.desired, edit.names, tr(". ", "between sentences")));
-    QStringList sentences;
+    QStringList words;
     if (!edit.baseline.isUnrestricted()) {
         const RestrictionPolicy gained = edit.added(); // Its bindings live as long as it does.
         for (const PolicyBinding& binding : gained.bindings())
-            sentences.append(added(binding, edit.names));
+            words.append(added(binding, edit.names));
     }
-    return sentences.join(u' ');
+    return sentences(words);
 }
 
 QString AccessWords::loss(const Change& change)
@@ -147,11 +157,11 @@ QString AccessWords::loss(const Change& change)
     if (edit.baseline.isUnrestricted())
         return tr("Only those who are named may use the connection from now on. %1.")
             .arg(policy(edit.desired, edit.names, tr(". ", "between sentences")));
-    QStringList sentences;
+    QStringList words;
     const RestrictionPolicy lost = edit.removed();
     for (const PolicyBinding& binding : lost.bindings())
-        sentences.append(removed(binding, edit.names));
-    return sentences.join(u' ');
+        words.append(removed(binding, edit.names));
+    return sentences(words);
 }
 
 QString AccessWords::lockout(const AccessEdit& edit, const QString& user)
@@ -166,7 +176,7 @@ QString AccessWords::lockout(const AccessEdit& edit, const QString& user)
     const QString locked = tr("%1 is not among those who may edit (%2): this account could then neither "
                               "change nor delete the connection, nor give itself access again.")
                                .arg(user.isEmpty() ? tr("The user of this account") : user, editors);
-    return hasTeam ? QString(locked + u' ' + tr("Whether it belongs to a team that is named is not known."))
+    return hasTeam ? sentences({locked, tr("Whether it belongs to a team that is named is not known.")})
                    : locked;
 }
 
@@ -183,7 +193,7 @@ QString accesswords::principal(const QString& principal, const PrincipalNames& n
     if (!name.isEmpty())
         return changewords::isolated(name);
     const Principal parts = principalFrom(principal);
-    return parts.kind.isEmpty() ? principal : QString(AccessWords::kind(parts.kind) + u' ' + parts.id);
+    return parts.kind.isEmpty() ? leftToRight(shownName(principal)) : AccessWords::unnamed(parts);
 }
 
 QString accesswords::named(const QString& principal, const QString& name, bool isOwn)
@@ -209,7 +219,7 @@ QString accesswords::policy(const RestrictionPolicy& policy, const PrincipalName
 
 QString accesswords::sentences(const RestrictionPolicy& policy, const PrincipalNames& names)
 {
-    return AccessWords::policy(policy, names, u"; "_s);
+    return AccessWords::policy(policy, names, AccessWords::between());
 }
 
 QString accesswords::gain(const Change& change)

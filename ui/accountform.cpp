@@ -4,6 +4,7 @@
 #include "app/accounts/accountlist.h"
 #include "app/accounts/storeaccount.h"
 #include "app/connections/accountstandings.h"
+#include "app/datadog/shownname.h"
 #include "ui/accountcheck.h"
 #include "ui/banner.h"
 #include "ui/checkpanel.h"
@@ -123,6 +124,10 @@ void AccountForm::connectEverything()
     connect(m_panel, &CheckPanel::otherSitesRequested, this, &AccountForm::checkOtherSites);
     connect(m_panel, &CheckPanel::switchRequested, this, &AccountForm::switchTo);
     connect(m_panel, &CheckPanel::unlockRequested, m_keychain, &KeychainLine::unlock);
+    connect(m_panel, &CheckPanel::confirmHostRequested, this, [this] {
+        emit hostConfirmed(m_check->site());
+        check();
+    });
     connect(m_keychain, &KeychainLine::unlocked, this, &AccountForm::onUnlocked);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_cancel, &QPushButton::clicked, this, &AccountForm::cancel);
@@ -259,7 +264,7 @@ void AccountForm::onChecked()
         return;
     m_checked = answer;
     if (*answer && m_label->text().trimmed().isEmpty())
-        m_label->setText((*answer)->org.name);
+        m_label->setText(shownName((*answer)->org.name));
     const bool isAsStored = !m_isNew && account().site == m_baseline.site && m_rows->isUnchanged();
     if (isAsStored)
         tellStandings();

@@ -62,6 +62,8 @@ signals:
     void canceled();
     /// The person has unlocked the keychain.
     void keychainUnlocked();
+    /// The person agrees that this site gets the credentials; it is asked next.
+    void hostConfirmed(const Site& site);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include "app/accounts/accountlist.h"
 #include "app/datadog/site.h"
+#include "app/sentences.h"
 #include "ui/inlinequestion.h"
 
 using namespace Qt::StringLiterals;
@@ -104,5 +105,5 @@ void AccountRemoval::finish(const QString& accountId, const KeychainResult<void>
             ? tr("%1 was removed, its credentials were not.", "an account").arg(label)
             : tr("%1 was removed. Whether its credentials are gone is not certain.", "an account").arg(label),
         tr("%1 If a keychain holds them, they are in its entry %2.", "why; a name")
-            .arg(error.text, QString(u"orgbridge/"_s + accountId)));
+            .arg(error.text, leftToRight(u"orgbridge/"_s + accountId)));
 }

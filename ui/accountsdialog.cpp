@@ -2,6 +2,7 @@
 #include "ui/accountsdialog.h"
 
 #include "app/connections/checkeveryaccount.h"
+#include "app/sentences.h"
 #include "app/workspace.h"
 #include "ui/accountform.h"
 #include "ui/accountremoval.h"
@@ -102,6 +103,8 @@ void AccountsDialog::connectEverything()
     connect(m_model, &AccountsModel::rowsRemoved, this, &AccountsDialog::refresh);
 
     connect(m_form, &AccountForm::saved, this, &AccountsDialog::onSaved);
+    connect(m_form, &AccountForm::hostConfirmed, this,
+        [this](const Site& site) { m_workspace.hosts.confirm(site.apiUrl); });
     connect(m_form, &AccountForm::canceled, this, [this] { leaveForm([this] { finishForm(); }); });
     connect(m_form, &AccountForm::keychainUnlocked, m_survey, &CredentialsSurvey::useUnlocked);
     connect(m_import, &ImportPage::canceled, this, &AccountsDialog::finishForm);
@@ -263,7 +266,7 @@ void AccountsDialog::showSessionOnly(const KeychainError& reason, bool isNew)
 {
     QString text = reason.text;
     if (!isNew)
-        text += u' ' + tr("Older credentials of this account may still be in the keychain.");
+        text = sentences({text, tr("Older credentials of this account may still be in the keychain.")});
     const bool locked = reason.kind == KeychainError::Kind::Locked;
     m_banner->showMessage(Tone::Warning,
         tr("The account is saved, but its credentials are kept for this session only."), text,

@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,10 @@ void AccountsFooter::render()
     m_checkAll->setEnabled(running || m_accounts > 0);
     m_checkAll->setToolTip(
         running ? QString() : tr("Ask the server of every account who its credentials are"));
-    m_status->setText(running ? tr("%1 of %2 checked").arg(m_check.done()).arg(m_check.total()) : QString());
+    m_status->setText(running
+            ? tr("%1 of %2 checked")
+                  .arg(QLocale().toString(m_check.done()), QLocale().toString(m_check.total()))
+            : QString());
 }
 
 void AccountsFooter::updateLooks()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accountsummary.h"
 
+#include "app/connections/connection.h"
+#include "app/datadog/shownname.h"
 #include "app/datadog/site.h"
+#include "app/sentences.h"
 #include "ui/accounttexts.h"
 #include "ui/elidedlabel.h"
 #include "ui/plainlabel.h"
@@ -11,6 +14,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,10 +77,11 @@ void AccountSummary::setAccount(
 {
     const std::optional<Site> site = siteByParameter(account.site);
     m_title->setText(account.label);
-    m_site->setText(site ? tr("%1\n%2", "site, then its address").arg(siteTitle(*site), site->apiUrl.host())
-                         : tr("%1, which is not a site", "an unknown name").arg(account.site));
+    m_site->setText(site
+            ? tr("%1\n%2", "site, then its address").arg(siteTitle(*site), leftToRight(site->apiUrl.host()))
+            : tr("%1, which is not a site", "an unknown name").arg(account.site));
     if (site && !site->isDatadog())
-        m_site->setText(site->apiUrl.toString());
+        m_site->setText(leftToRight(site->apiUrl.toString()));
     m_where->setText(where.isEmpty() ? tr("Not known") : tr("Kept in: %1", "a keychain").arg(where));
     m_state->setText(stateNote(standing).detail);
     showIdentity(standing.identity);
@@ -94,10 +100,12 @@ void AccountSummary::showIdentity(const std::optional<Identity>& identity)
         return;
     }
     const Org& org = identity->org;
-    m_organization->setText(
-        org.name.isEmpty() ? org.id : tr("%1\n%2", "name of an organization, its id").arg(org.name, org.id));
+    m_organization->setText(org.name.isEmpty() ? leftToRight(shownName(org.id))
+                                               : tr("%1\n%2", "name of an organization, its id")
+                                                     .arg(displayName(org), leftToRight(shownName(org.id))));
     const User& user = identity->user;
     QStringList lines {user.name, user.email.isEmpty() ? user.handle : user.email, kindOfUser(user)};
+    std::ranges::transform(lines, lines.begin(), shownName);
     lines.removeAll(QString());
     lines.removeDuplicates();
     m_user->setText(lines.isEmpty() ? tr("The server does not say.") : lines.join(u'\n'));

@@ -2,6 +2,7 @@
 #include "ui/accounttexts.h"
 
 #include "app/datadog/explanation.h"
+#include "app/datadog/shownname.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,14 +25,14 @@ QString orgName(const User& user)
 {
     for (const QString& name : {user.name, user.handle, user.email}) {
         if (!name.isEmpty())
-            return name;
+            return shownName(name);
     }
-    return user.id;
+    return shownName(user.id);
 }
 
 QString orgName(const Org& org)
 {
-    return org.name.isEmpty() ? org.id : org.name;
+    return shownName(org.name.isEmpty() ? org.id : org.name);
 }
 
 QString joined(QStringList parts)

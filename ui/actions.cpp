@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions.h"
 
+#include "ui/mnemonics.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,7 @@ Actions::Actions(QObject* parent)
     , revert(make("revert", tr("Re&vert"), u"revert"_s, Qt::CTRL | Qt::Key_R))
     , remove(make("delete", tr("&Delete…"), u"remove"_s, QKeySequence::Delete))
     , copyAs(make("copyAs", tr("Cop&y As…"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C))
-    , recreate(make("recreate", tr("Recreate &with This Account…"), u"refresh"_s, {}))
+    , recreate(make("recreate", tr("&Recreate with This Account…"), u"refresh"_s, {}))
     , review(make("review", tr("Revie&w Changes…"), u"review"_s, Qt::CTRL | Qt::Key_Return))
     , undo(make("undo", tr("&Undo"), u"undo"_s, QKeySequence::Undo))
     , selectAll(make("selectAll", tr("Select &All"), {}, QKeySequence::SelectAll))
@@ -28,7 +30,7 @@ Actions::Actions(QObject* parent)
     , exportConnections(make("export", tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E))
     , importConnections(make("import", tr("&Import…"), u"import"_s, QKeySequence::Open))
     , compare(make("compare", tr("Co&mpare…"), u"compare"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D))
-    , accounts(make("accounts", tr("A&ccounts…"), u"accounts"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
+    , accounts(make("accounts", tr("&Accounts…"), u"accounts"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , accountsShown(make("accountsShown", tr("Accounts S&hown…"), u"information"_s, {}))
     , report(make("report", tr("Re&port…"), u"report"_s, QKeySequence::Print))
     , quit(make("quit", tr("&Quit"), {}, QKeySequence::Quit))
@@ -55,7 +57,8 @@ void Actions::update(const ActionState& state)
     copyAs->setEnabled(state.oneSelected);
     recreate->setEnabled(state.canRecreate && !state.running);
     review->setEnabled(state.changed > 0 && !state.running);
-    review->setIconText(state.changed > 0 ? tr("Review %1").arg(state.changed) : tr("Review"));
+    review->setIconText(
+        state.changed > 0 ? tr("Review %1").arg(QLocale().toString(state.changed)) : tr("Review"));
     undo->setEnabled(state.canUndo && !state.running);
     importConnections->setEnabled(state.hasAccount && !state.running);
     compare->setEnabled(state.hasAccount);
@@ -69,8 +72,7 @@ QAction* Actions::make(
     if (!icon.isEmpty())
         action->setIcon(theme::symbolicIcon(icon));
     action->setShortcut(shortcut);
-    QString plain = text;
-    plain.remove(u'&').remove(u'…');
+    const QString plain = plainName(text);
     action->setIconText(plain);
     action->setToolTip(
         shortcut.isEmpty() ? plain : tr("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/banner.h"
 
+#include "app/datadog/shownname.h"
+#include "app/sentences.h"
 #include "ui/flowlayout.h"
 #include "ui/wrappedtext.h"
 
@@ -35,9 +37,10 @@ QLabel* plainLabel(QWidget* parent)
 /// would be copied with it.
 QString isolated(const QString& text, Qt::LayoutDirection direction)
 {
+    const QString shown = shownName(text);
     if (direction == Qt::LeftToRight)
-        return text;
-    return QChar(0x2068) + text + QChar(0x2069);
+        return shown;
+    return QChar(0x2068) + shown + QChar(0x2069);
 }
 
 /// Tells assistive technology that a banner is an alert, not just a frame.
@@ -107,8 +110,8 @@ void Banner::showExplanation(theme::Tone tone, const Explanation& explanation)
             ? QString()
             : tr("The server said: %1").arg(isolated(explanation.serverWords, layoutDirection())));
     m_serverWords->setVisible(!explanation.serverWords.isEmpty());
-    const QStringList sentences = {explanation.meaning, explanation.advice};
-    m_text->setText(sentences.join(explanation.meaning.contains(u'\n') ? u'\n' : u' ').trimmed());
+    const QStringList parts = {explanation.meaning, explanation.advice};
+    m_text->setText(explanation.meaning.contains(u'\n') ? parts.join(u'\n').trimmed() : sentences(parts));
     m_text->setVisible(!m_text->text().isEmpty());
     showRemedies(explanation.remedies);
     updateColors();
@@ -202,9 +205,8 @@ void Banner::arrange()
 void Banner::announce()
 {
     QStringList parts = {m_serverWords->toPlainText(), m_text->text()};
-    parts.removeAll(QString());
     setAccessibleName(m_title->text());
-    setAccessibleDescription(parts.join(u' '));
+    setAccessibleDescription(sentences(parts));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

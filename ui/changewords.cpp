@@ -2,10 +2,15 @@
 #include "ui/changewords.h"
 
 #include "app/connections/connection.h"
+#include "app/datadog/shownname.h"
+#include "app/sentences.h"
 #include "ui/accesswords.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +29,26 @@ using changewords::nameOf;
 QString typeInSentence(const QString& wireName)
 {
     const QString label = typeLabel(wireName);
-    if (label == wireName)
-        return wireName;
     for (const KnownType& type : knownTypes()) {
         if (type.wireName == wireName)
             return QCoreApplication::translate("TypesInSentences", type.label.toLower().toUtf8().constData());
     }
-    return label;
+    return changewords::isolated(label);
+}
+
+/// Whether a text holds anything that is written the other way than the window.
+bool runsTheOtherWay(const QString& text)
+{
+    const bool windowIsRightToLeft = QGuiApplication::isRightToLeft();
+    if (text.isRightToLeft() != windowIsRightToLeft)
+        return true;
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.cbegin(), characters.cend(), [&](uint character) {
+        const auto direction = QChar::direction(character);
+        return windowIsRightToLeft
+            ? direction == QChar::DirL
+            : direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+    });
 }
 
 /// Finds the words; a class for the context of its translations.
@@ -105,10 +123,10 @@ QString ChangeWords::again(const Change& change)
               .arg(nameOf(change.baseline.sinkOrg), changewords::typesInSentence(change.desired),
                   nameOf(change.baseline.sourceOrg));
     if (displayName(creator).isEmpty())
-        return sees + u' ' + tr("The connection has a new id and a new creator.");
-    return sees + u' '
-        + tr("The connection has a new id, and its creator is %1.")
-              .arg(changewords::isolated(displayName(creator)));
+        return sentences({sees, tr("The connection has a new id and a new creator.")});
+    return sentences({sees,
+        tr("The connection has a new id, and its creator is %1.")
+            .arg(changewords::isolated(displayName(creator)))});
 }
 
 QString ChangeWords::loss(const Change& change)
@@ -142,8 +160,8 @@ QString ChangeWords::state(const ChangeProgress& progress, int secondsLeft)
         return tr("Sending");
     case ChangeState::RateLimited:
         if (progress.bucket.isEmpty())
-            return tr("Rate limit: %1 s").arg(secondsLeft);
-        return tr("Rate limit %1: %2 s").arg(progress.bucket, QString::number(secondsLeft));
+            return tr("Rate limit: %1 s").arg(QLocale().toString(secondsLeft));
+        return tr("Rate limit %1: %2 s").arg(leftToRight(progress.bucket), QLocale().toString(secondsLeft));
     case ChangeState::Looking:
         return tr("The answer was lost: looking what is true");
     case ChangeState::Applied:
@@ -261,8 +279,8 @@ QString ChangeWords::outcome(JournalOutcome outcome)
 
 QString changewords::isolated(const QString& name)
 {
-    const bool differs = name.isRightToLeft() != QGuiApplication::isRightToLeft();
-    return differs ? QString(QChar(0x2068) + name + QChar(0x2069)) : name;
+    const QString shown = shownName(name);
+    return runsTheOtherWay(shown) ? QString(QChar(0x2068) + shown + QChar(0x2069)) : shown;
 }
 
 QString changewords::nameOf(const Org& org)

@@ -16,7 +16,8 @@ namespace changewords {
 [[nodiscard]] QString title(const Change& change);
 [[nodiscard]] QString title(const OrgConnection& connection);
 
-/// A name inside a sentence: it keeps its own direction where that differs from the window's.
+/// A name inside a sentence: see shownName(). What of it runs the other way than the window keeps to itself,
+/// so that no name can reorder the words around it.
 [[nodiscard]] QString isolated(const QString& name);
 [[nodiscard]] QString nameOf(const Org& org);
 

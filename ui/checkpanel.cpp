@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/checkpanel.h"
 
+#include "app/sentences.h"
 #include "ui/accounttexts.h"
 #include "ui/banner.h"
 #include "ui/elidedlabel.h"
@@ -9,6 +10,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -58,7 +60,12 @@ void CheckPanel::buildWidgets()
     connect(m_others, &QPushButton::clicked, this, &CheckPanel::otherSitesRequested);
     connect(
         m_switch, &QPushButton::clicked, this, [this] { emit switchRequested(m_check.site().parameter); });
-    connect(m_answer, &Banner::remedyRequested, this, &CheckPanel::unlockRequested);
+    connect(m_answer, &Banner::remedyRequested, this, [this](Remedy remedy) {
+        if (remedy == Remedy::ConfirmHost)
+            emit confirmHostRequested();
+        else
+            emit unlockRequested();
+    });
 }
 
 void CheckPanel::buildLayout()
@@ -115,12 +122,14 @@ void CheckPanel::renderProgress()
         m_status->setText(QString());
         return;
     }
-    const QString host = m_check.site().apiUrl.authority();
+    const QString host = leftToRight(m_check.site().apiUrl.authority());
     const bool others = m_check.stage() == Stage::AskingOthers;
     m_progress->setRange(0, others ? m_check.total() : 0);
     m_progress->setValue(others ? m_check.asked() : 0);
-    m_status->setText(others ? tr("Asking %1 (%2 of %3)…").arg(host).arg(m_check.asked()).arg(m_check.total())
-                             : tr("Asking %1…").arg(host));
+    m_status->setText(others
+            ? tr("Asking %1 (%2 of %3)…")
+                  .arg(host, QLocale().toString(m_check.asked()), QLocale().toString(m_check.total()))
+            : tr("Asking %1…").arg(host));
 }
 
 void CheckPanel::renderAnswer()
@@ -168,7 +177,8 @@ void CheckPanel::renderValid(const CheckedCredentials& checked)
     Explanation explanation = explain(*checked.userError, title, Attempt::Read);
     explanation.advice = checked.org.id.isEmpty()
         ? QString()
-        : tr("By its API key the account belongs to the organization with the id %1.").arg(checked.org.id);
+        : tr("By its API key the account belongs to the organization with the id %1.")
+              .arg(leftToRight(checked.org.id));
     explanation.remedies.clear();
     // The general words for a refused read are about connections, which nobody has asked for.
     if (checked.userError->isRefusal())
@@ -182,8 +192,10 @@ void CheckPanel::renderFailure(const ApiError& error)
     const QString unsure
         = tr("The credentials could not be checked on %1.", "a site").arg(siteTitle(m_check.site()));
     Explanation explanation = explain(error, m_check.isRefused() ? tried : unsure, Attempt::Check);
-    explanation.remedies.clear(); // All of them are at hand: the fields above, and the button.
-    m_answer->showExplanation(Tone::Error, explanation);
+    const bool asks = error.kind == ApiError::Kind::UnconfirmedHost;
+    // All other remedies are at hand: the fields above, and the button.
+    explanation.remedies = asks ? QList {Remedy::ConfirmHost} : QList<Remedy>();
+    m_answer->showExplanation(asks ? Tone::Warning : Tone::Error, explanation);
 }
 
 void CheckPanel::renderFoundElsewhere()

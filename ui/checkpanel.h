@@ -28,6 +28,7 @@ signals:
     void otherSitesRequested();
     void switchRequested(const QString& siteParameter);
     void unlockRequested();
+    void confirmHostRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

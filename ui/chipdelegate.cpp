@@ -22,7 +22,7 @@ QList<Chip> chipsOf(const QModelIndex& index)
     return chipsFor(savedTypes, draft.isValid() ? draft.value<ConnectionTypes>() : savedTypes);
 }
 
-const QStyle* styleOf(const QStyleOptionViewItem& option)
+const QStyle* cellStyleOf(const QStyleOptionViewItem& option)
 {
     return option.widget ? option.widget->style() : QApplication::style();
 }
@@ -30,7 +30,8 @@ const QStyle* styleOf(const QStyleOptionViewItem& option)
 /// The room for chips: what is left of the cell beside the margin that the style gives to text.
 QRect chipsRect(const QStyleOptionViewItem& option)
 {
-    const int margin = styleOf(option)->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const int margin
+        = cellStyleOf(option)->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     return option.rect.adjusted(margin, 0, -margin, 0);
 }
 
@@ -44,7 +45,7 @@ void ChipDelegate::paint(
     const QList<Chip> chips = chipsOf(index);
     if (!chips.isEmpty())
         cell.text.clear();
-    styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    cellStyleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     paintChips(painter, chipsRect(cell), chips, cell.palette, cell.direction, cell.font);
 }
 

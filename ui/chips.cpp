@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPen>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -17,10 +18,10 @@ namespace {
 constexpr QRgb unknownColour = 0x6E7781;
 
 /// A chip's longest label, in average characters; an unknown wire name may be longer.
-constexpr int mostCharacters = 14;
+constexpr int mostLabelCharacters = 14;
 
-struct Metrics {
-    explicit Metrics(const QFont& font)
+struct ChipMetrics {
+    explicit ChipMetrics(const QFont& font)
         : text(font)
         , step(theme::space(font))
         , padding(step * 3 / 2)
@@ -32,7 +33,7 @@ struct Metrics {
     [[nodiscard]] int labelWidth(const QString& label) const
     {
         // One more pixel: the advance is rounded, and eliding compares with the exact width.
-        return std::min(text.horizontalAdvance(label) + 1, text.averageCharWidth() * mostCharacters);
+        return std::min(text.horizontalAdvance(label) + 1, text.averageCharWidth() * mostLabelCharacters);
     }
 
     [[nodiscard]] int width(const Chip& chip) const
@@ -67,21 +68,17 @@ Chip chipFor(const QString& wireName, Chip::Mark mark)
     const auto type = std::find_if(known.begin(), known.end(),
         [&](const KnownType& candidate) { return candidate.wireName == wireName; });
     if (type == known.end())
-        return {.wireName = wireName, .label = wireName, .colour = QColor(unknownColour), .mark = mark};
+        return {.wireName = wireName,
+            .label = typeLabel(wireName),
+            .colour = QColor(unknownColour),
+            .mark = mark};
     const QString label
         = QCoreApplication::translate("ConnectionTypes", type->shortLabel.toUtf8().constData());
     return {.wireName = wireName, .label = label, .colour = QColor(QRgb(type->rgb)), .mark = mark};
 }
 
-QRect visualRect(const QRect& logical, const QRect& within, Qt::LayoutDirection direction)
-{
-    if (direction == Qt::LeftToRight)
-        return logical;
-    return logical.translated(2 * (within.center().x() - logical.center().x()), 0);
-}
-
 void paintChip(QPainter* painter, const QRect& rect, const Chip& chip, const QPalette& palette,
-    Qt::LayoutDirection direction, const Metrics& metrics)
+    Qt::LayoutDirection direction, const ChipMetrics& metrics)
 {
     const ChipColors colours = chipColors(chip, palette);
     paintChipOutline(painter, rect, chip, colours);
@@ -90,7 +87,7 @@ void paintChip(QPainter* painter, const QRect& rect, const Chip& chip, const QPa
     if (chip.mark == Chip::Mark::Added) {
         QRect square(inside.left(), 0, metrics.plus, metrics.plus);
         square.moveCenter(QPoint(square.center().x(), rect.center().y()));
-        paintPlus(painter, visualRect(square, rect, direction));
+        paintPlus(painter, QStyle::visualRect(direction, rect, square));
         const int room = metrics.plus + metrics.step;
         inside.adjust(
             direction == Qt::LeftToRight ? room : 0, 0, direction == Qt::LeftToRight ? 0 : -room, 0);
@@ -182,7 +179,7 @@ void paintPlus(QPainter* painter, const QRect& square)
 ChipLayout layoutChips(
     const QRect& rect, const QList<Chip>& chips, Qt::LayoutDirection direction, const QFont& font)
 {
-    const Metrics metrics(font);
+    const ChipMetrics metrics(font);
     const int top = rect.center().y() - (metrics.height - 1) / 2;
     const int end = rect.left() + rect.width();
     const bool allFit = chipsSize(chips, font).width() <= rect.width();
@@ -196,12 +193,12 @@ ChipLayout layoutChips(
         if (width > room && i > 0) {
             layout.hidden = after + 1;
             const QRect more(x, top, metrics.width(overflowText(layout.hidden)), metrics.height);
-            layout.overflowRect = visualRect(more, rect, direction);
+            layout.overflowRect = QStyle::visualRect(direction, rect, more);
             break;
         }
         // The first one is always there, if need be with its label elided.
         const int fitting = std::clamp(room, std::min(width, 3 * metrics.padding), width);
-        layout.rects.append(visualRect(QRect(x, top, fitting, metrics.height), rect, direction));
+        layout.rects.append(QStyle::visualRect(direction, rect, QRect(x, top, fitting, metrics.height)));
         x += fitting + metrics.step;
     }
     return layout;
@@ -209,7 +206,7 @@ ChipLayout layoutChips(
 
 QSize chipsSize(const QList<Chip>& chips, const QFont& font)
 {
-    const Metrics metrics(font);
+    const ChipMetrics metrics(font);
     int width = 0;
     for (const Chip& chip : chips)
         width += metrics.width(chip) + (width > 0 ? metrics.step : 0);
@@ -219,7 +216,7 @@ QSize chipsSize(const QList<Chip>& chips, const QFont& font)
 void paintChips(QPainter* painter, const QRect& rect, const QList<Chip>& chips, const QPalette& palette,
     Qt::LayoutDirection direction, const QFont& font)
 {
-    const Metrics metrics(font);
+    const ChipMetrics metrics(font);
     const ChipLayout layout = layoutChips(rect, chips, direction, font);
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);

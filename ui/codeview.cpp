@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/codeview.h"
 
+#include "app/datadog/shownname.h"
 #include "ui/codehighlighter.h"
 #include "ui/theme.h"
 
@@ -22,7 +23,7 @@ CodeView::CodeView(QWidget* parent)
 void CodeView::showCode(const QString& code, const CodeSyntax& syntax)
 {
     m_highlighter->setSyntax(syntax);
-    setPlainText(code);
+    setPlainText(shownName(code));
 }
 
 void CodeView::changeEvent(QEvent* event)

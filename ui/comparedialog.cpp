@@ -5,6 +5,7 @@
 #include "app/connections/session.h"
 #include "app/connections/storedfile.h"
 #include "app/exchange/knownstate.h"
+#include "app/sentences.h"
 #include "ui/banner.h"
 #include "ui/chipdelegate.h"
 #include "ui/earlierchooser.h"
@@ -22,6 +23,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -33,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The width of each column in average characters.
-constexpr int columnCharacters[StateChangeModel::ColumnCount] = {16, 30, 30, 22, 22};
+constexpr int changeColumnCharacters[StateChangeModel::ColumnCount] = {16, 30, 30, 22, 22};
 
 } // namespace
 
@@ -73,7 +75,8 @@ void CompareDialog::buildFilter()
     m_filter->setAccessibleName(tr("Filter changes"));
     m_filter->setPlaceholderText(tr("Filter changes"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(theme::symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(theme::symbolicIcon(u"search"_s), QLineEdit::LeadingPosition)
+        ->setText(m_filter->placeholderText());
     m_count->setObjectName(u"compareCount"_s);
     m_count->setTextFormat(Qt::PlainText);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -251,7 +254,7 @@ void CompareDialog::updateState()
     const int shown = m_shown->rowCount();
     m_count->setText(!m_compares ? QString()
             : shown == all       ? tr("%n difference(s)", nullptr, all)
-                                 : tr("%1 of %n difference(s)", nullptr, all).arg(shown));
+                                 : tr("%1 of %n difference(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_count->setVisible(m_compares);
     m_filter->setEnabled(all > 0);
     m_export->setEnabled(shown > 0);
@@ -282,7 +285,7 @@ void CompareDialog::showNothing()
     } else if (chosen.isSnapshot()) {
         m_empty->setContent({.icon = u"warning"_s,
             .title = tr("This snapshot cannot be read"),
-            .text = tr("%1 is damaged. Choose another one, or a file.").arg(chosen.path),
+            .text = tr("%1 is damaged. Choose another one, or a file.").arg(leftToRight(chosen.path)),
             .primary = tr("Choose File…")});
     } else {
         m_empty->setContent({.icon = u"journal"_s,
@@ -337,7 +340,7 @@ void CompareDialog::exportTo(const QString& path)
         emit exported(path);
     else
         m_banner->showMessage(theme::Tone::Error, tr("The differences were not exported"),
-            tr("%1 could not be written: %2").arg(path, problem));
+            tr("%1 could not be written: %2").arg(leftToRight(path), problem));
 }
 
 void CompareDialog::copy()
@@ -371,7 +374,7 @@ void CompareDialog::updateLooks()
     m_table->setIconSize({side, side});
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < StateChangeModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, columnCharacters[column] * character);
+        m_table->setColumnWidth(column, changeColumnCharacters[column] * character);
 }
 
 void CompareDialog::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conflictchoices.h"
 
+#include "app/sentences.h"
 #include "ui/accesswords.h"
 #include "ui/changewords.h"
 
@@ -112,7 +113,7 @@ ConflictChoice Choices::sendingAccess(ConflictAnswer answer, const QString& labe
         choice.preview = tr("Sends nothing, since the access is exactly so: %1.")
                              .arg(accesswords::sentences(edit.desired, edit.names));
     else
-        choice.preview = tr("Sends %1.").arg(accesswords::sentences(edit.desired, edit.names));
+        choice.preview = tr("Sends this access: %1.").arg(accesswords::sentences(edit.desired, edit.names));
     return choice;
 }
 
@@ -160,8 +161,7 @@ QString Choices::previewOf(const Change& change) const
     case Change::Kind::Update:
         if (change.desired == change.baseline.connectionTypes)
             return tr("Sends nothing, since the connection has exactly these data types: %1.").arg(types);
-        const QString sends = tr("Sends %1.").arg(types);
-        return loss.isEmpty() ? sends : QString(sends + u' ' + loss);
+        return sentences({tr("Sends %1.", "data types").arg(types), loss});
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/conflictdialog.h"
 
+#include "app/sentences.h"
 #include "ui/accesswords.h"
 #include "ui/changewords.h"
 #include "ui/chiprow.h"
@@ -129,7 +130,7 @@ QWidget* ConflictDialog::column(
     column->addStretch();
     row->setVisible(!chips.isEmpty());
     frame->setAccessibleName(heading);
-    frame->setAccessibleDescription(QStringList({chipsText(chips), words}).join(u' ').trimmed());
+    frame->setAccessibleDescription(sentences({chipsText(chips), words}));
     return frame;
 }
 

@@ -2,6 +2,9 @@
 #include "ui/connectiondetails.h"
 
 #include "app/datadog/apidate.h"
+#include "app/datadog/shownname.h"
+#include "app/sentences.h"
+#include "ui/changewords.h"
 #include "ui/copyableid.h"
 #include "ui/theme.h"
 
@@ -30,6 +33,16 @@ QString kindOf(const User& creator)
         return {};
     return *creator.serviceAccount ? ConnectionDetails::tr("service account")
                                    : ConnectionDetails::tr("person");
+}
+
+/// How Datadog names the state of a user; one that is not known stays as it is.
+QString statusText(const QString& status)
+{
+    if (status == "Active"_L1)
+        return ConnectionDetails::tr("Active", "a user");
+    if (status == "Disabled"_L1)
+        return ConnectionDetails::tr("Disabled", "a user");
+    return status == "Pending"_L1 ? ConnectionDetails::tr("Pending", "a user, invited") : status;
 }
 
 } // namespace
@@ -84,8 +97,8 @@ void ConnectionDetails::showConnection(const Connection& connection, const QStri
 {
     const QDateTime created = parseApiDate(connection.createdAt);
     m_created->setText(created.isValid() ? QLocale().toString(created.toLocalTime(), QLocale::LongFormat)
-                                         : connection.createdAt);
-    m_created->setToolTip(theme::plainToolTip(connection.createdAt));
+                                         : shownName(connection.createdAt));
+    m_created->setToolTip(theme::plainToolTip(shownName(connection.createdAt)));
     showCreator(connection.createdBy);
     m_seenBy->setText(seenBy.join(u'\n'));
     static_cast<QFormLayout*>(layout())->setRowVisible(m_seenBy, !seenBy.isEmpty());
@@ -98,11 +111,12 @@ void ConnectionDetails::showConnection(const Connection& connection, const QStri
 void ConnectionDetails::showCreator(const User& creator)
 {
     QStringList more;
-    for (const QString& part : {kindOf(creator), creator.status}) {
+    for (const QString& part : {kindOf(creator), statusText(creator.status)}) {
         if (!part.isEmpty())
-            more.append(part);
+            more.append(changewords::isolated(part));
     }
-    m_creator->setText(
-        more.isEmpty() ? displayName(creator) : tr("%1 (%2)").arg(displayName(creator), more.join(u", "_s)));
-    m_email->setText(creator.email.isEmpty() ? tr("not known") : creator.email);
+    m_creator->setText(more.isEmpty()
+            ? displayName(creator)
+            : tr("%1 (%2)").arg(changewords::isolated(displayName(creator)), listed(more)));
+    m_email->setText(creator.email.isEmpty() ? tr("not known") : shownName(creator.email));
 }

@@ -12,6 +12,7 @@
 #include "ui/connectiondetails.h"
 #include "ui/elidedlabel.h"
 #include "ui/emptystate.h"
+#include "ui/plainlabel.h"
 #include "ui/provenance.h"
 #include "ui/risknotes.h"
 #include "ui/saveobstacle.h"
@@ -28,15 +29,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel* newNote(QWidget* parent, const QString& objectName)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// A button that follows an action, which holds text, shortcut and whether it is enabled.
 void follow(QPushButton* button, QAction* action)
@@ -95,13 +87,13 @@ QWidget* ConnectionEditor::buildPage()
 {
     auto* page = new QWidget(this);
     m_types = new TypeChecks(page);
-    m_consequences = newNote(page, u"consequences"_s);
-    m_obstacle = newNote(page, u"obstacle"_s);
+    m_consequences = plainLabel(u"consequences"_s, {}, page);
+    m_obstacle = plainLabel(u"obstacle"_s, {}, page);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::secondaryText(quiet));
     m_obstacle->setPalette(quiet);
-    auto* typesTitle = new QLabel(tr("Data types"), page);
-    m_detailsTitle = new QLabel(tr("Details"), page);
+    auto* typesTitle = plainLabel(u"typesTitle"_s, tr("Data types"), page);
+    m_detailsTitle = plainLabel(u"detailsTitle"_s, tr("Details"), page);
     for (QLabel* title : {typesTitle, m_detailsTitle})
         title->setFont(theme::titleFont(font()));
     m_addAccount = new QPushButton(theme::symbolicIcon(u"add"_s), tr("Add Account…"), page);

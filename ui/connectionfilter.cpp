@@ -1,69 +1,275 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectionfilter.h"
 
-#include "ui/connectionmodel.h"
-
-#include <QDateTime>
-
 #include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace {
 
-QString destinationOf(const QModelIndex& index)
-{
-    return index.siblingAtColumn(static_cast<int>(ConnectionModel::Column::Destination)).data().toString();
-}
+/// From so many rows on, those that come page by page are shown some pages at a time: putting each page in
+/// its place would cost more than reading it.
+constexpr int manyRows = 10'000;
+constexpr auto untilQuiet = 100ms;
 
 } // namespace
 
-ConnectionFilter::ConnectionFilter(QObject* parent)
-    : QSortFilterProxyModel(parent)
+ConnectionFilter::ConnectionFilter(ConnectionModel& model, QObject* parent)
+    : QAbstractProxyModel(parent)
+    , m_model(model)
+    , m_index(model)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
-    setSortRole(ConnectionModel::SortRole);
+    m_refilter.setSingleShot(true);
+    m_readAhead.setSingleShot(true);
+    connect(&m_refilter, &QTimer::timeout, this, [this] {
+        putInOrder();
+        refilter();
+    });
+    connect(&m_readAhead, &QTimer::timeout, this, &ConnectionFilter::readAhead);
+    setSourceModel(&model);
+    followSource();
+    sourceReset();
+}
+
+void ConnectionFilter::followSource()
+{
+    using Model = QAbstractItemModel;
+    connect(&m_model, &Model::rowsInserted, this,
+        [this](const QModelIndex&, int first, int last) { sourceInserted(first, last); });
+    connect(&m_model, &Model::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex&, int first, int last) { sourceAboutToRemove(first, last); });
+    connect(&m_model, &Model::rowsRemoved, this,
+        [this](const QModelIndex&, int first, int last) { sourceRemoved(first, last); });
+    connect(&m_model, &Model::dataChanged, this, &ConnectionFilter::sourceChanged);
+    connect(&m_model, &Model::modelAboutToBeReset, this, &ConnectionFilter::beginResetModel);
+    connect(&m_model, &Model::modelReset, this, [this] {
+        sourceReset();
+        endResetModel();
+    });
 }
 
 void ConnectionFilter::setSearch(const QString& search)
 {
     m_words = search.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    refilter();
 }
 
 void ConnectionFilter::setAllowed(std::optional<QSet<QString>> connectionIds)
 {
     m_allowed = std::move(connectionIds);
-    invalidateFilter();
+    refilter();
 }
 
-bool ConnectionFilter::filterAcceptsRow(int sourceRow, const QModelIndex& /*sourceParent*/) const
+void ConnectionFilter::sort(int column, Qt::SortOrder order)
 {
-    const QModelIndex first = sourceModel()->index(sourceRow, 0);
-    if (m_allowed && !m_allowed->contains(first.data(ConnectionModel::IdRole).toString()))
-        return false;
-    return std::all_of(
-        m_words.cbegin(), m_words.cend(), [&](const QString& word) { return rowHolds(sourceRow, word); });
+    if (column < 0 || column >= ConnectionModel::columnCountTotal)
+        return;
+    m_column = static_cast<ConnectionModel::Column>(column);
+    m_order = order;
+    putInOrder();
+    refilter();
 }
 
-bool ConnectionFilter::rowHolds(int sourceRow, const QString& word) const
+QModelIndex ConnectionFilter::mapToSource(const QModelIndex& shown) const
 {
-    for (int column = 0; column < sourceModel()->columnCount(); ++column) {
-        if (sourceModel()->index(sourceRow, column).data().toString().contains(word, Qt::CaseInsensitive))
-            return true;
+    if (!shown.isValid())
+        return {};
+    return m_model.index(m_shown.at(static_cast<size_t>(shown.row())), shown.column());
+}
+
+QModelIndex ConnectionFilter::mapFromSource(const QModelIndex& source) const
+{
+    const auto row = static_cast<size_t>(source.row());
+    const int place = source.isValid() && row < m_places.size() ? m_places.at(row) : -1;
+    return place < 0 ? QModelIndex() : createIndex(place, source.column());
+}
+
+QModelIndex ConnectionFilter::index(int row, int column, const QModelIndex& parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex ConnectionFilter::parent(const QModelIndex& /*child*/) const
+{
+    return {};
+}
+
+int ConnectionFilter::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int ConnectionFilter::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ConnectionModel::columnCountTotal;
+}
+
+QVariant ConnectionFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_model.headerData(section, orientation, role); // Also while there is no row to map.
+}
+
+void ConnectionFilter::sourceInserted(int first, int last)
+{
+    m_index.append(last - first + 1);
+    m_places.resize(static_cast<size_t>(last) + 1, -1);
+    m_readAhead.start(untilQuiet);
+    if (last < manyRows) {
+        putInOrder();
+        refilter();
+        return;
     }
-    return sourceModel()
-        ->index(sourceRow, 0)
-        .data(ConnectionModel::IdRole)
-        .toString()
-        .startsWith(word, Qt::CaseInsensitive);
+    m_index.prepareSorting(m_column);
+    if (!m_refilter.isActive())
+        m_refilter.start(untilQuiet);
 }
 
-bool ConnectionFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+/// They leave the view while the source still knows them.
+void ConnectionFilter::sourceAboutToRemove(int first, int last)
 {
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    if (a.userType() == QMetaType::QDateTime)
-        return a.toDateTime() < b.toDateTime();
-    const int order = m_collator.compare(a.toString(), b.toString());
-    return order != 0 ? order < 0 : m_collator.compare(destinationOf(left), destinationOf(right)) < 0;
+    const auto goes = [=](int row) { return row >= first && row <= last; };
+    m_sorted.erase(std::remove_if(m_sorted.begin(), m_sorted.end(), goes), m_sorted.end());
+    takeAway(goes);
+}
+
+void ConnectionFilter::sourceRemoved(int first, int last)
+{
+    m_index.remove(first, last);
+    for (Rows* rows : {&m_sorted, &m_shown}) {
+        for (int& row : *rows)
+            row -= row > last ? last - first + 1 : 0;
+    }
+    m_places.resize(m_places.size() - static_cast<size_t>(last - first + 1));
+    notePlaces();
+}
+
+void ConnectionFilter::sourceChanged(const QModelIndex& first, const QModelIndex& last)
+{
+    m_index.update(first.row(), last.row());
+    m_refilter.start(0ms);
+    m_readAhead.start(0ms);
+    if (first.row() != last.row()) {
+        if (!m_shown.empty())
+            emit dataChanged(index(0, first.column()), index(rowCount() - 1, last.column()));
+        return;
+    }
+    const QModelIndex shown = mapFromSource(first);
+    if (shown.isValid())
+        emit dataChanged(shown, shown.siblingAtColumn(last.column()));
+}
+
+void ConnectionFilter::sourceReset()
+{
+    m_index.clear();
+    m_index.append(m_model.rowCount());
+    m_places.assign(static_cast<size_t>(m_model.rowCount()), -1);
+    putInOrder();
+    m_shown = wantedRows();
+    notePlaces();
+    m_readAhead.start(0ms);
+}
+
+void ConnectionFilter::readAhead()
+{
+    if (m_index.readSome())
+        m_readAhead.start(0ms);
+}
+
+void ConnectionFilter::putInOrder()
+{
+    m_sorted = m_index.sorted(m_column, m_order);
+}
+
+void ConnectionFilter::refilter()
+{
+    show(wantedRows());
+}
+
+ConnectionFilter::Rows ConnectionFilter::wantedRows()
+{
+    if (m_words.isEmpty() && !m_allowed)
+        return m_sorted;
+    const std::vector<char> matches = m_index.matching(m_words);
+    const auto isAllowed = [this](int row) {
+        return !m_allowed
+            || m_allowed->contains(m_model.index(row, 0).data(ConnectionModel::IdRole).toString());
+    };
+    Rows wanted;
+    for (const int row : m_sorted) {
+        if (matches[static_cast<size_t>(row)] && isAllowed(row))
+            wanted.push_back(row);
+    }
+    return wanted;
+}
+
+void ConnectionFilter::show(const Rows& wanted)
+{
+    std::vector<char> isWanted(m_places.size(), 0);
+    Rows coming;
+    for (const int row : wanted) {
+        isWanted[static_cast<size_t>(row)] = 1;
+        if (m_places[static_cast<size_t>(row)] < 0)
+            coming.push_back(row);
+    }
+    takeAway([&isWanted](int row) { return !isWanted[static_cast<size_t>(row)]; });
+    if (!coming.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(coming.size()) - 1);
+        m_shown.insert(m_shown.end(), coming.cbegin(), coming.cend());
+        notePlaces();
+        endInsertRows();
+    }
+    rearrange(wanted);
+}
+
+/// A few rows go where they are, and their neighbours are the next ones. Many are moved to the end first.
+void ConnectionFilter::takeAway(const std::function<bool(int)>& goes)
+{
+    constexpr std::ptrdiff_t fewRows = 20;
+    const auto going = std::count_if(m_shown.cbegin(), m_shown.cend(), goes);
+    if (going <= fewRows) {
+        for (int place = rowCount() - 1; place >= 0; --place) {
+            if (goes(m_shown[static_cast<size_t>(place)]))
+                removeShown(place, place);
+        }
+        return;
+    }
+    Rows rows = m_shown;
+    std::stable_partition(rows.begin(), rows.end(), std::not_fn(goes));
+    rearrange(std::move(rows));
+    removeShown(rowCount() - static_cast<int>(going), rowCount() - 1);
+}
+
+void ConnectionFilter::removeShown(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1);
+    notePlaces();
+    endRemoveRows();
+}
+
+/// The same rows in another order; whoever holds on to a row holds on to it.
+void ConnectionFilter::rearrange(Rows rows)
+{
+    if (rows == m_shown)
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const Rows old = std::exchange(m_shown, std::move(rows));
+    notePlaces();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex& one : before) {
+        const int row = old.at(static_cast<size_t>(one.row()));
+        after.append(createIndex(m_places.at(static_cast<size_t>(row)), one.column()));
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void ConnectionFilter::notePlaces()
+{
+    std::fill(m_places.begin(), m_places.end(), -1);
+    for (size_t place = 0; place < m_shown.size(); ++place)
+        m_places[static_cast<size_t>(m_shown[place])] = static_cast<int>(place);
 }

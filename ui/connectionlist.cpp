@@ -9,7 +9,9 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QDate>
 #include <QHeaderView>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTableView>
@@ -42,10 +44,9 @@ ConnectionList::ConnectionList(
     , m_store(store)
     , m_selection(selection)
     , m_model(new ConnectionModel(store, drafts, this))
-    , m_filter(new ConnectionFilter(this))
+    , m_filter(new ConnectionFilter(*m_model, this))
     , m_table(new QTableView(this))
 {
-    m_filter->setSourceModel(m_model);
     buildTable();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,8 +84,11 @@ void ConnectionList::buildTable()
     header->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
     for (const auto& [column, width] : {std::pair(Column::Source, 25), std::pair(Column::Destination, 22),
-             std::pair(Column::Types, 21), std::pair(Column::Created, 13), std::pair(Column::Creator, 16)})
+             std::pair(Column::Types, 21), std::pair(Column::Creator, 16)})
         header->resizeSection(static_cast<int>(column), width * em);
+    const QString longDate = QLocale().toString(QDate(2026, 9, 30), QLocale::ShortFormat);
+    header->resizeSection(
+        static_cast<int>(Column::Created), fontMetrics().horizontalAdvance(longDate) + theme::space(this, 5));
 }
 
 void ConnectionList::followModel()
@@ -123,7 +127,7 @@ void ConnectionList::countRows()
 
 void ConnectionList::updateColumns()
 {
-    m_table->setColumnHidden(static_cast<int>(Column::Since), !m_model->hasNews());
+    m_table->setColumnHidden(static_cast<int>(Column::Since), !m_store.hasNews());
     m_table->setColumnHidden(static_cast<int>(Column::SeenBy), !m_showsSeenBy);
 }
 
@@ -185,27 +189,26 @@ QModelIndexList ConnectionList::rowsOfSelection() const
 {
     QModelIndexList rows;
     for (const QString& id : m_selection.ids()) {
-        const qsizetype row = m_store.rowOf(id);
-        if (row < 0)
-            continue;
-        const QModelIndex shown = m_filter->mapFromSource(m_model->index(static_cast<int>(row), 0));
-        if (shown.isValid())
+        if (const QModelIndex shown = shownRow(id); shown.isValid())
             rows.append(shown);
     }
     std::sort(rows.begin(), rows.end());
     return rows;
 }
 
+/// Invalid where the search leaves the connection out, or where it is none.
+QModelIndex ConnectionList::shownRow(const QString& id) const
+{
+    const qsizetype row = m_store.rowOf(id);
+    return row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(static_cast<int>(row), 0));
+}
+
 void ConnectionList::tellMatching()
 {
-    std::optional<QSet<QString>> matching;
-    const int rows = m_filter->rowCount();
-    if (rows < m_model->rowCount()) {
-        matching.emplace();
-        for (int row = 0; row < rows; ++row)
-            matching->insert(m_filter->index(row, 0).data(ConnectionModel::IdRole).toString());
-    }
-    m_selection.setMatching(std::move(matching));
+    if (m_filter->rowCount() < m_model->rowCount())
+        m_selection.setMatching([this](const QString& id) { return shownRow(id).isValid(); });
+    else
+        m_selection.setMatching(nullptr);
     showSelection();
 }
 
@@ -223,17 +226,24 @@ void ConnectionList::setSearch(const QString& search)
 
 void ConnectionList::setAllowed(std::optional<QSet<QString>> connectionIds)
 {
-    narrow([&] { m_filter->setAllowed(std::move(connectionIds)); });
+    if (connectionIds || m_filter->hasAllowed())
+        narrow([&] { m_filter->setAllowed(std::move(connectionIds)); });
 }
 
 /// What is said of rows and selection is said once, at the end.
 void ConnectionList::narrow(const std::function<void()>& filter)
 {
     const QStringList before = selectedIds();
+    const QPersistentModelIndex current = m_table->currentIndex();
+    const bool hadCurrent = current.isValid();
     {
         const QScopedValueRollback searching(m_isSearching, true);
+        m_table->setAutoScroll(false); // Not to whatever is current while rows go.
         filter();
+        m_table->setAutoScroll(true);
     }
+    if (hadCurrent && !current.isValid())
+        m_table->selectionModel()->setCurrentIndex(m_filter->index(0, 0), QItemSelectionModel::NoUpdate);
     if (selectedIds() != before)
         noteSelection();
     countRows();

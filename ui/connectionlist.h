@@ -63,6 +63,7 @@ private:
     void activateCurrent();
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] QModelIndexList rowsOfSelection() const;
+    [[nodiscard]] QModelIndex shownRow(const QString& id) const;
 
     bool m_showsSeenBy = false;
     const ConnectionStore& m_store;

@@ -4,13 +4,13 @@
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
 #include "app/datadog/apidate.h"
+#include "app/datadog/shownname.h"
+#include "ui/changewords.h"
 #include "ui/chipdelegate.h"
 #include "ui/theme.h"
 
 #include <QFont>
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,7 @@ QString sinceText(SinceLastVisit since)
     case SinceLastVisit::Different:
         return ConnectionModel::tr("Changed");
     case SinceLastVisit::Gone:
+        //: A connection that somebody has deleted since the last visit.
         return ConnectionModel::tr("Gone");
     }
     Q_UNREACHABLE();
@@ -34,7 +35,8 @@ QString sinceText(SinceLastVisit since)
 QString dateText(const QString& createdAt)
 {
     const QDateTime date = parseApiDate(createdAt);
-    return date.isValid() ? QLocale().toString(date.toLocalTime().date(), QLocale::ShortFormat) : createdAt;
+    return date.isValid() ? QLocale().toString(date.toLocalTime().date(), QLocale::ShortFormat)
+                          : shownName(createdAt);
 }
 
 } // namespace
@@ -107,7 +109,7 @@ QVariant ConnectionModel::data(const QModelIndex& index, int role) const
     }
     case Qt::AccessibleTextRole:
         return column == Column::Source && m_drafts.isChanged(connection)
-            ? tr("%1, edited").arg(text(connection, column))
+            ? tr("%1, edited").arg(changewords::isolated(text(connection, column)))
             : text(connection, column);
     case IdRole:
         return connection.id;
@@ -141,13 +143,6 @@ QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Since last visit");
     }
     return {};
-}
-
-bool ConnectionModel::hasNews() const
-{
-    const auto& connections = m_store.connections();
-    return std::any_of(connections.cbegin(), connections.cend(),
-        [](const Connection& connection) { return connection.since != SinceLastVisit::Same; });
 }
 
 QString ConnectionModel::text(const Connection& connection, Column column) const
@@ -204,13 +199,13 @@ QString ConnectionModel::seenBy(const Connection& connection, const QString& sep
 QString ConnectionModel::toolTip(const Connection& connection, Column column) const
 {
     if (column == Column::Created)
-        return connection.createdAt;
+        return shownName(connection.createdAt);
     if (column == Column::SeenBy)
         return seenBy(connection, u"\n"_s);
     if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
         return tr("%1 is disabled. A connection is deleted with its creator's account.")
-            .arg(text(connection, column));
+            .arg(changewords::isolated(text(connection, column)));
     if (column == Column::Source && m_drafts.isChanged(connection))
-        return tr("%1 (edited, not saved)").arg(text(connection, column));
+        return tr("%1 (edited, not saved)").arg(changewords::isolated(text(connection, column)));
     return text(connection, column);
 }

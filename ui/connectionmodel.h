@@ -35,9 +35,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// True where a row differs from the last visit, so that the column that says so is worth showing.
-    [[nodiscard]] bool hasNews() const;
-
 private:
     void followStore();
     [[nodiscard]] QString text(const Connection& connection, Column column) const;

@@ -64,7 +64,8 @@ void ConnectionViews::buildSearch()
     m_search->setPlaceholderText(tr("Filter connections"));
     m_search->setAccessibleName(tr("Filter connections"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(theme::symbolicIcon(u"search"_s), QLineEdit::LeadingPosition)
+        ->setText(m_search->placeholderText());
     m_searchRow->addWidget(m_search, 1);
     m_searchRow->addWidget(m_riskButton);
 }
@@ -190,7 +191,7 @@ void ConnectionViews::showRisks()
 {
     const Risks chosen = m_riskButton->chosen();
     m_riskLine->setRisks(chosen);
-    m_map->setRiskyConnections(m_risks.connectionsWith(anyRisk()));
+    m_map->setRiskyConnections([this] { return m_risks.connectionsWith(anyRisk()); });
     m_list->setAllowed(chosen ? std::optional(m_risks.connectionsWith(chosen)) : std::nullopt);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/copyableid.h"
 
+#include "app/datadog/shownname.h"
 #include "ui/elidedlabel.h"
 #include "ui/theme.h"
 
@@ -38,18 +39,14 @@ CopyableId::CopyableId(const QString& what, QWidget* parent)
 
 void CopyableId::setId(const QString& id)
 {
-    m_label->setText(id);
+    m_id = id;
+    m_label->setText(shownName(id));
     m_copy->setEnabled(!id.isEmpty());
-}
-
-QString CopyableId::id() const
-{
-    return m_label->text();
 }
 
 void CopyableId::copy()
 {
-    QGuiApplication::clipboard()->setText(id());
+    QGuiApplication::clipboard()->setText(m_id);
     emit copied(m_what);
 }
 

@@ -15,7 +15,7 @@ public:
     explicit CopyableId(const QString& what, QWidget* parent = nullptr);
 
     void setId(const QString& id);
-    [[nodiscard]] QString id() const;
+    [[nodiscard]] const QString& id() const { return m_id; }
 
 signals:
     /// The id is on the clipboard now.
@@ -29,6 +29,7 @@ private:
     void updateLooks();
 
     QString m_what;
+    QString m_id;
     ElidedLabel* m_label;
     QToolButton* m_copy;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/copyasdialog.h"
 
+#include "app/accounts/privatefile.h"
 #include "app/exchange/codelanguages.h"
+#include "app/sentences.h"
 #include "ui/changewords.h"
 #include "ui/codeview.h"
 #include "ui/plainlabel.h"
@@ -33,7 +35,7 @@ constexpr int heightInCharacters = 96;
 CopyAsDialog::CopyAsDialog(CodeSubject subject, QString settingsFile, QWidget* parent)
     : QDialog(parent)
     , m_subject(std::move(subject))
-    , m_settingsFile(std::move(settingsFile))
+    , m_settings(std::move(settingsFile))
     , m_title(plainLabel(u"copyAsTitle"_s, changewords::title(m_subject.connection), this))
     , m_languages(new QListWidget(this))
     , m_code(new CodeView(this))
@@ -61,9 +63,12 @@ void CopyAsDialog::buildLanguages()
     m_languages->setTextElideMode(Qt::ElideNone);
     for (const CodeTemplate& language : codeLanguages())
         m_languages->addItem(language.title);
-    const QSettings settings(m_settingsFile, QSettings::IniFormat);
-    const auto last = m_languages->findItems(settings.value(languageKey).toString(), Qt::MatchExactly);
-    m_languages->setCurrentRow(last.isEmpty() ? 0 : m_languages->row(last.first()));
+    m_languages->setCurrentRow(0);
+    m_settings.restore([this](const QSettings& settings) {
+        const auto last = m_languages->findItems(settings.value(languageKey).toString(), Qt::MatchExactly);
+        if (!last.isEmpty())
+            m_languages->setCurrentItem(last.first());
+    });
 }
 
 void CopyAsDialog::buildLayout()
@@ -95,8 +100,7 @@ void CopyAsDialog::showLanguage()
     m_code->showCode(renderCode(language(), m_subject), language().syntax);
     m_note->setText(note());
     m_done->clear();
-    QSettings settings(m_settingsFile, QSettings::IniFormat);
-    settings.setValue(languageKey, language().title);
+    m_settings.store([this](QSettings& settings) { settings.setValue(languageKey, language().title); });
 }
 
 void CopyAsDialog::copy()
@@ -117,15 +121,19 @@ QString CopyAsDialog::note() const
     QStringList variables = language().environment;
     if (!site.isDatadog())
         variables.removeAll(siteVariable);
-    QStringList sentences {tr("There is no key in this code."),
-        tr("It reads from the environment: %1.").arg(variables.join(u", "_s))};
+    QStringList isolated;
+    for (const QString& variable : variables)
+        isolated.append(leftToRight(variable));
+    QStringList texts {
+        tr("There is no key in this code."), tr("It reads from the environment: %1.").arg(listed(isolated))};
     if (variables.contains(siteVariable))
-        sentences.append(tr("Where %1 is not set it calls %2.").arg(siteVariable, site.apiUrl.host()));
+        texts.append(tr("Where %1 is not set it calls %2.")
+                         .arg(leftToRight(siteVariable), leftToRight(site.apiUrl.host())));
     else
-        sentences.append(tr("It calls %1.").arg(site.apiUrl.authority()));
+        texts.append(tr("It calls %1.").arg(leftToRight(site.apiUrl.authority())));
     if (m_subject.connection.connectionTypes.isEmpty())
-        sentences.append(tr("Datadog refuses an update without a data type."));
-    return sentences.join(u' ');
+        texts.append(tr("Datadog refuses an update without a data type."));
+    return sentences(texts);
 }
 
 void CopyAsDialog::updateLooks()

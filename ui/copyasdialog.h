@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exchange/codesubject.h"
+#include "ui/windowsettings.h"
 
 #include <QDialog>
 
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] QString note() const;
 
     const CodeSubject m_subject;
-    const QString m_settingsFile;
+    const WindowSettings m_settings;
     QLabel* m_title;
     QListWidget* m_languages;
     CodeView* m_code;

@@ -2,6 +2,7 @@
 #include "ui/credentialsrows.h"
 
 #include "ui/flowlayout.h"
+#include "ui/mnemonics.h"
 #include "ui/secretfield.h"
 #include "ui/theme.h"
 
@@ -52,7 +53,7 @@ void CredentialsRows::addField(
 {
     field = new SecretField(m_parent);
     field->setObjectName(objectName);
-    field->setAccessibleName(QString(text).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(text));
     label = new QLabel(text, m_parent);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(field);

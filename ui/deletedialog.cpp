@@ -36,7 +36,9 @@ QString creatorOf(const Change& deletion)
 {
     const User& creator = deletion.baseline.createdBy;
     const QString name = displayName(creator);
-    return creator.serviceAccount.value_or(false) ? DeleteDialog::tr("%1 (service account)").arg(name) : name;
+    return creator.serviceAccount.value_or(false)
+        ? DeleteDialog::tr("%1 (service account)").arg(changewords::isolated(name))
+        : name;
 }
 
 QStandardItem* itemOf(const QString& text)
@@ -146,6 +148,7 @@ QWidget* DeleteDialog::list()
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setTextElideMode(Qt::ElideMiddle);
+    table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(typesColumn, QHeaderView::ResizeToContents);

@@ -2,6 +2,7 @@
 #include "ui/destinationpicker.h"
 
 #include "app/connections/destinations.h"
+#include "app/datadog/shownname.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
 
@@ -24,7 +25,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int searchRole = Qt::UserRole + 2;
-constexpr int visibleRows = 7;
+constexpr int visibleRows = 5;
 
 /// Gives lines the room that a person reads them best with.
 class AiryDelegate : public QStyledItemDelegate {
@@ -45,7 +46,7 @@ QStandardItem* itemOf(const Org& org)
     item->setEditable(false);
     item->setData(org.id, idRole);
     item->setData(QString(org.name + u'\n' + org.id), searchRole);
-    item->setToolTip(theme::plainToolTip(org.name + u'\n' + org.id));
+    item->setToolTip(theme::plainToolTip(shownName(org.name + u'\n' + org.id)));
     return item;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/earlierchooser.h"
 
 #include "app/connections/session.h"
+#include "app/sentences.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -53,7 +54,7 @@ EarlierState EarlierChooser::chosen() const
 QString EarlierChooser::titleOf(const EarlierState& state) const
 {
     if (!state.isSnapshot())
-        return tr("File %1").arg(QFileInfo(state.path).fileName());
+        return tr("File %1").arg(leftToRight(QFileInfo(state.path).fileName()));
     const AccountSession* account = m_session.account(state.accountId);
     const QString time = QLocale().toString(state.takenAt.toLocalTime(), QLocale::ShortFormat);
     if (!account || m_session.accounts().size() == 1)

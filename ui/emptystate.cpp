@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ constexpr int lineCharacters = 56;
 /// The contrast that pictures must have (WCAG 2.1).
 constexpr double graphicsContrast = 3;
 
-QLabel* plainLabel(QWidget* parent)
+QLabel* centredLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -47,8 +48,8 @@ EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_title(plainLabel(this))
-    , m_text(plainLabel(this))
+    , m_title(centredLabel(this))
+    , m_text(centredLabel(this))
     , m_primary(new QPushButton(this))
     , m_secondary(new QPushButton(this))
 {
@@ -89,10 +90,25 @@ void EmptyState::buildLayout()
     row->addWidget(centre, 1000);
     row->addStretch(1);
 
+    // Large text in a small window is scrolled; Tab to its buttons does that, too.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_page = new QWidget(scroll);
+    auto* column = new QVBoxLayout(m_page);
+    column->addStretch(2);
+    column->addLayout(row);
+    column->addStretch(3);
+    scroll->setWidget(m_page);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+
     auto* outer = new QVBoxLayout(this);
-    outer->addStretch(2);
-    outer->addLayout(row);
-    outer->addStretch(3);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
 }
 
 void EmptyState::setContent(const Content& content)
@@ -112,7 +128,7 @@ void EmptyState::setContent(const Content& content)
 void EmptyState::updateLooks()
 {
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
+    m_page->layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
     m_column->setSpacing(2 * step);
     m_buttons->setSpacing(2 * step);
     m_buttons->setContentsMargins(0, 2 * step, 0, 0);

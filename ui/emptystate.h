@@ -45,6 +45,7 @@ private:
     QLabel* m_text;
     QPushButton* m_primary;
     QPushButton* m_secondary;
+    QWidget* m_page = nullptr; ///< All of it, scrolled where it does not fit.
     QBoxLayout* m_column = nullptr;
     QBoxLayout* m_buttons = nullptr;
 };

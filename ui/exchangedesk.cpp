@@ -2,6 +2,7 @@
 #include "ui/exchangedesk.h"
 
 #include "app/exchange/knownstate.h"
+#include "app/sentences.h"
 #include "app/workspace.h"
 #include "ui/comparedialog.h"
 #include "ui/exportdialog.h"
@@ -67,5 +68,5 @@ void ExchangeDesk::compare()
 
 void ExchangeDesk::sayExported(const QString& path)
 {
-    emit said(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+    emit said(tr("Exported to %1").arg(leftToRight(QDir::toNativeSeparators(path))));
 }

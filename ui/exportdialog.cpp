@@ -2,7 +2,9 @@
 #include "ui/exportdialog.h"
 
 #include "app/connections/storedfile.h"
+#include "app/datadog/shownname.h"
 #include "app/exchange/exportformats.h"
+#include "app/sentences.h"
 #include "ui/banner.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
@@ -145,7 +147,7 @@ void ExportDialog::updatePreview()
     m_content = format().write(state);
     m_purpose->setText(formatPurpose(format()));
     const auto [begin, lines] = beginningOf(m_content);
-    m_preview->setPlainText(begin);
+    m_preview->setPlainText(shownName(begin));
     m_cut->setText(
         tr("The first %1 of %2 lines.").arg(QLocale().toString(previewLines), QLocale().toString(lines)));
     m_cut->setVisible(lines > previewLines);
@@ -154,7 +156,7 @@ void ExportDialog::updatePreview()
         notes.append(tr("%n connection(s) are left out: an organization or the data types are not known.",
             nullptr, int(state.leftOut.size())));
     }
-    m_note->setText(notes.join(u' '));
+    m_note->setText(sentences(notes));
 }
 
 void ExportDialog::copy()
@@ -187,7 +189,7 @@ void ExportDialog::saveTo(const QString& path)
         return;
     }
     m_banner->showMessage(theme::Tone::Error, tr("The connections were not exported"),
-        tr("%1 could not be written: %2").arg(path, problem));
+        tr("%1 could not be written: %2").arg(leftToRight(path), problem));
 }
 
 void ExportDialog::updateLooks()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filenotesmodel.h"
 
+#include "app/datadog/shownname.h"
+
 #include <QGuiApplication>
 
 namespace {
@@ -88,9 +90,9 @@ QString FileNotesModel::text(const FileNote& note, int column)
             return tr("Line %1").arg(note.place.line);
         return tr("Line %1, column %2").arg(note.place.line).arg(note.place.column);
     case Field:
-        return note.place.field;
+        return shownName(note.place.field);
     case Text:
-        return note.text;
+        return shownName(note.text);
     case ColumnCount:
         break;
     }
@@ -103,10 +105,12 @@ QVariant FileNotesModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (Column(section)) {
     case Place:
+        //: A column: the line or the place in a file.
         return tr("Where");
     case Field:
         return tr("Field");
     case Text:
+        //: A column: what is to be said about a place in a file.
         return tr("What");
     case ColumnCount:
         break;

@@ -3,14 +3,12 @@
 
 #include "ui/theme.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QListWidget>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -113,7 +111,6 @@ void HelpDialog::listChapters()
 void HelpDialog::showChapter(int row)
 {
     const QTextBlock heading = m_text->document()->findBlock(m_places.value(row));
+    m_text->moveCursor(QTextCursor::End); // From below, what becomes visible is at the top.
     m_text->setTextCursor(QTextCursor(heading));
-    const QRectF place = m_text->document()->documentLayout()->blockBoundingRect(heading);
-    m_text->verticalScrollBar()->setValue(static_cast<int>(place.top()));
 }

@@ -4,6 +4,7 @@
 #include "app/connections/connectionstore.h"
 #include "app/connections/session.h"
 #include "app/exchange/knownstate.h"
+#include "app/sentences.h"
 #include "ui/banner.h"
 #include "ui/changewords.h"
 #include "ui/filenotes.h"
@@ -30,8 +31,8 @@ int countOf(const QList<Change>& changes, Change::Kind kind)
 
 QString whyBlocked(const BlockedChange& blocked)
 {
-    const QString source = displayName(blocked.change.baseline.sourceOrg);
-    const QString sink = displayName(blocked.change.baseline.sinkOrg);
+    const QString source = changewords::nameOf(blocked.change.baseline.sourceOrg);
+    const QString sink = changewords::nameOf(blocked.change.baseline.sinkOrg);
     switch (blocked.obstacle) {
     case WriteObstacle::None:
         return {};
@@ -181,7 +182,7 @@ void ImportDialog::showErrors(const DesiredState& state)
 {
     const auto errors = std::count_if(state.problems.cbegin(), state.problems.cend(),
         [](const FileProblem& problem) { return problem.kind == FileProblem::Kind::Error; });
-    m_title->setText(tr("%1 cannot be imported").arg(QFileInfo(m_path).fileName()));
+    m_title->setText(tr("%1 cannot be imported").arg(leftToRight(QFileInfo(m_path).fileName())));
     m_text->setText(
         tr("%n error(s). Nothing was changed. Correct the file and read it again.", nullptr, int(errors)));
     m_notes->setNotes(notesOf(state, {}));
@@ -198,7 +199,7 @@ void ImportDialog::showPlan(const DesiredState& state)
     const bool isDone = count == 0 && m_difference.blocked.isEmpty();
     m_title->setText(isDone ? tr("Nothing to change")
                             : tr("%n connection(s) in %1", nullptr, int(state.connections.size()))
-                                  .arg(QFileInfo(m_path).fileName()));
+                                  .arg(leftToRight(QFileInfo(m_path).fileName())));
     m_text->setText(summary(state));
     m_deleteOthers->setText(tr(
         "Also &delete the %n connection(s) that the file does not name", nullptr, int(m_difference.unnamed)));

@@ -55,6 +55,7 @@ void InlineQuestion::buildLayout()
     QSizePolicy keep = m_progress->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keep);
+    m_progress->setMinimumWidth(1); // Large text needs the room.
     setTabOrder(m_accept, m_decline);
 }
 

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -161,8 +162,8 @@ void JournalDock::updateState()
 {
     const int all = m_model->rowCount();
     const int shown = m_shown->rowCount();
-    m_count->setText(
-        shown == all ? tr("%n line(s)", nullptr, all) : tr("%1 of %n line(s)", nullptr, all).arg(shown));
+    m_count->setText(shown == all ? tr("%n line(s)", nullptr, all)
+                                  : tr("%1 of %n line(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : m_empty);
     if (all == 0)
         m_empty->setContent({.icon = u"journal"_s,

@@ -2,6 +2,7 @@
 #include "ui/journalmodel.h"
 
 #include "app/connections/connection.h"
+#include "app/datadog/shownname.h"
 #include "app/plan/journal.h"
 #include "ui/accesswords.h"
 #include "ui/changewords.h"
@@ -112,7 +113,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Duration ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:
-        return sortValue(one, index.column());
+        return sortValue(index);
     case SearchRole: {
         QStringList words = {one.message, one.site, wantedText(one), one.change.baseline.id, one.after.id,
             one.change.baseline.sourceOrg.id, one.change.baseline.sinkOrg.id};
@@ -137,7 +138,7 @@ QVariant JournalModel::display(const JournalEntry& entry, int column) const
     case When:
         return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
     case Account:
-        return entry.accountLabel;
+        return shownName(entry.accountLabel);
     case Kind:
         return changewords::kind(entry.change.kind);
     case Organizations:
@@ -158,22 +159,23 @@ QVariant JournalModel::display(const JournalEntry& entry, int column) const
     return {};
 }
 
-QVariant JournalModel::sortValue(const JournalEntry& entry, int column) const
+QVariant JournalModel::sortValue(const QModelIndex& index) const
 {
-    switch (Column(column)) {
+    const JournalEntry& one = entry(index.row());
+    switch (Column(index.column())) {
     case When:
-        return entry.at;
+        return index.row(); // A clock that was set back does not change what came after what.
     case Duration:
-        return entry.milliseconds;
+        return one.milliseconds;
     case Outcome:
-        return int(entry.outcome);
+        return int(one.outcome);
     case Account:
     case Kind:
     case Organizations:
     case Before:
     case After:
     case RequestId:
-        return display(entry, column).toString().toLower();
+        return display(one, index.column()).toString().toLower();
     case ColumnCount:
         break;
     }

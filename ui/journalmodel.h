@@ -42,7 +42,7 @@ public:
 
 private:
     [[nodiscard]] QVariant display(const JournalEntry& entry, int column) const;
-    [[nodiscard]] QVariant sortValue(const JournalEntry& entry, int column) const;
+    [[nodiscard]] QVariant sortValue(const QModelIndex& index) const;
     [[nodiscard]] QString toolTip(const JournalEntry& entry, int column) const;
     void noteAdded(int row);
     void noteChanged(int row);

@@ -104,6 +104,16 @@ int LegibleStyle::styleHint(
 void LegibleStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (drawsOutlines() && element == PE_PanelButtonCommand && button
+        && button->features & QStyleOptionButton::DefaultButton) {
+        // Fusion tints it, and text on the tint is hard to read in the dark.
+        QStyleOptionButton plain = *button;
+        plain.features &= ~QStyleOptionButton::ButtonFeatures(QStyleOptionButton::DefaultButton);
+        QProxyStyle::drawPrimitive(element, &plain, painter, widget);
+        drawRing(painter, option->rect, focusColour(option->palette), 2);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!drawsOutlines())
         return;

@@ -2,6 +2,8 @@
 #include "ui/listcondition.h"
 
 #include "app/connections/session.h"
+#include "app/datadog/explanation.h"
+#include "app/datadog/site.h"
 
 #include <QCoreApplication>
 
@@ -29,8 +31,10 @@ ListCondition conditionOf(const AccountSession& account)
         return ListCondition::KeychainLocked;
     case AccountState::Refused:
         return ListCondition::NotPermitted;
-    case AccountState::KeychainFailed:
     case AccountState::Failed:
+        return account.error()->kind == ApiError::Kind::UnconfirmedHost ? ListCondition::HostNotConfirmed
+                                                                        : ListCondition::Failed;
+    case AccountState::KeychainFailed:
     case AccountState::Canceled:
         return ListCondition::Failed;
     }
@@ -45,6 +49,19 @@ QString loadingText(const Session& session)
     return loaded == 0
         ? QString()
         : ListConditionTexts::tr("%n connection(s) so far.", nullptr, static_cast<int>(loaded));
+}
+
+/// Asked in the place of the rows: nothing is sent, and nothing else is lost, until a person says so.
+EmptyState::Content hostQuestion(const Session& session)
+{
+    const auto site = siteByParameter(session.accounts().front()->account().site);
+    const Explanation why = explain(*session.accounts().front()->error(), QString(), Attempt::Read);
+    return {.icon = u"warning"_s,
+        .title = ListConditionTexts::tr("Send the credentials to %1?", "a host")
+                     .arg(site ? site->apiUrl.authority() : QString()),
+        .text = why.meaning + u' ' + why.advice,
+        .primary = remedyLabel(Remedy::ConfirmHost),
+        .secondary = ListConditionTexts::tr("Edit account…")};
 }
 
 } // namespace
@@ -103,6 +120,8 @@ EmptyState::Content emptyContent(ListCondition condition, const Session& session
             .title = ListConditionTexts::tr("The keychain is locked"),
             .text = ListConditionTexts::tr("Unlock it, and Orgbridge reads the credentials of this account."),
             .primary = ListConditionTexts::tr("Unlock")};
+    case ListCondition::HostNotConfirmed:
+        return hostQuestion(session);
     case ListCondition::Failed:
         return {.icon = u"warning"_s,
             .title = ListConditionTexts::tr("The connections are not loaded"),

@@ -22,6 +22,7 @@ enum class ListCondition {
     NotPermitted, ///< The server refuses to list: `org_connections_read` is missing, or the keys are refused.
     NoCredentials, ///< The account's credentials are not in the keychain.
     KeychainLocked,
+    HostNotConfirmed, ///< The credentials would go to a host that is not Datadog's.
     Failed, ///< The banner says why.
     NoConnections,
     NoMatch,

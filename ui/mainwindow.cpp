@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "app/sentences.h"
 #include "app/workspace.h"
 #include "ui/accesssection.h"
 #include "ui/accountchooser.h"
@@ -11,6 +12,7 @@
 #include "ui/exchangedesk.h"
 #include "ui/focusring.h"
 #include "ui/journaldock.h"
+#include "ui/languagemenu.h"
 #include "ui/mapview.h"
 #include "ui/plandesk.h"
 #include "ui/selection.h"
@@ -26,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Workspace& workspace)
     : m_workspace(workspace)
+    , m_looks(workspace.places.windowFile)
     , m_actions(new Actions(this))
     , m_selection(new Selection(this))
     , m_desk(new PlanDesk(workspace, this))
@@ -56,6 +59,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::start(const std::optional<Site>& site)
 {
+    resume(site);
+    m_workspace.start();
+}
+
+void MainWindow::resume(const std::optional<Site>& site)
+{
     if (site) {
         const QSignalBlocker loadOnce(m_chooser);
         m_chooser->addSite(*site);
@@ -63,11 +72,11 @@ void MainWindow::start(const std::optional<Site>& site)
     }
     chooseAccounts();
     m_views->focusSearch();
-    m_workspace.start();
 }
 
 void MainWindow::buildToolBar()
 {
+    //: The name of the only toolbar.
     auto* bar = addToolBar(tr("Main"));
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
@@ -118,6 +127,7 @@ void MainWindow::followWorkspace()
             const QString&, const QString& bucket, int seconds) { m_status->showWaiting(bucket, seconds); });
     connect(&m_workspace.drafts, &Drafts::changed, this, &MainWindow::update);
     connect(&m_workspace.drafts, &Drafts::warningChanged, this, &MainWindow::update);
+    connect(&m_workspace.standings, &AccountStandings::warningChanged, this, &MainWindow::update);
     for (const auto& signal : {&Journal::loaded, &Journal::warningChanged})
         connect(&m_workspace.journal, signal, this, &MainWindow::update);
     connect(&m_workspace.journal, &Journal::changed, this, &MainWindow::update);
@@ -134,8 +144,10 @@ void MainWindow::followWorkspace()
         showNotice({.tone = theme::Tone::Information,
             .explanation
             = {.tried = tr("%n change(s) of your last session: the outcome is unknown.", nullptr, count),
-                .meaning = tr("They were sent when Orgbridge ended. It is reading the connections to see "
-                              "what is true.")}});
+                .meaning
+                = tr("%n change(s) were being sent when Orgbridge ended. It is reading the connections to "
+                     "see what is true.",
+                    nullptr, count)}});
     });
     connect(&m_workspace, &Workspace::recovered, this, &MainWindow::tellRecovered);
 }
@@ -176,9 +188,9 @@ void MainWindow::followParts()
     connect(m_desk, &PlanDesk::showRequested, m_views, &ConnectionViews::showConnection);
     connect(m_journal, &JournalDock::revertRequested, m_desk, &PlanDesk::revert);
     connect(m_views->map(), &MapView::exported, this,
-        [this](const QString& path) { say(tr("Exported to %1").arg(path)); });
+        [this](const QString& path) { say(tr("Exported to %1").arg(leftToRight(path))); });
     connect(m_journal, &JournalDock::exported, this,
-        [this](const QString& path) { say(tr("Exported to %1").arg(path)); });
+        [this](const QString& path) { say(tr("Exported to %1").arg(leftToRight(path))); });
 }
 
 void MainWindow::chooseAccounts()
@@ -186,6 +198,7 @@ void MainWindow::chooseAccounts()
     const QStringList ids = m_chooser->accountIds();
     m_notice.reset();
     m_dismissed.reset();
+    m_status->setSite(siteByParameter(m_chooser->siteParameter()));
     m_workspace.session.select(ids);
     setWindowTitle(ids.size() == 1 ? tr("%1 - Orgbridge").arg(m_workspace.accounts.find(ids.first())->label)
                                    : u"Orgbridge"_s);
@@ -201,15 +214,12 @@ void MainWindow::update()
 
 void MainWindow::updateList()
 {
-    const int changed = static_cast<int>(std::count_if(m_workspace.connections.connections().cbegin(),
-        m_workspace.connections.connections().cend(),
-        [this](const Connection& connection) { return m_workspace.drafts.isChanged(connection); }));
     const ListCounts counts {.siteHasAccounts = !m_chooser->accountIds().isEmpty(),
         .rows = static_cast<int>(m_workspace.connections.connections().size()),
         .matchingRows = m_views->matchingRows()};
     const ListCondition condition = listCondition(counts, m_workspace.session);
     m_views->showCondition(condition, emptyContent(condition, m_workspace.session));
-    m_status->update(counts.matchingRows, changed);
+    m_status->update(counts.matchingRows, m_workspace.drafts.changedIn(m_workspace.connections));
     m_actions->exportConnections->setEnabled(counts.matchingRows > 0);
 }
 
@@ -220,7 +230,7 @@ void MainWindow::updateBanner()
     if (!notice)
         notice = accountNotice(m_workspace);
     if (!notice)
-        notice = storageNotice(m_workspace);
+        notice = storageNotice(m_workspace, m_looks.warning());
     if (notice == m_dismissed)
         notice.reset();
     else
@@ -237,9 +247,6 @@ void MainWindow::updateBanner()
 void MainWindow::updateActions()
 {
     const auto& session = m_workspace.session;
-    int changed = 0;
-    for (const Connection& connection : m_workspace.connections.connections())
-        changed += m_workspace.drafts.isChanged(connection) ? 1 : 0;
     m_actions->update({.hasAccount = !session.accounts().empty(),
         .loading = session.isLoading(),
         .running = m_workspace.runner.isRunning(),
@@ -251,7 +258,8 @@ void MainWindow::updateActions()
         .canUndo = m_desk->canUndo(),
         .oneSelected = m_selection->ids().size() == 1,
         .hasConnections = !m_workspace.connections.connections().isEmpty(),
-        .changed = changed});
+        .changed = m_workspace.drafts.changedIn(m_workspace.connections)});
+    m_languages->setEnabled(!m_workspace.runner.isRunning()); // A plan on its way reports to this window.
 }
 
 void MainWindow::showNotice(const Notice& notice)

@@ -3,7 +3,9 @@
 
 #include "app/datadog/site.h"
 #include "ui/notices.h"
+#include "ui/windowsettings.h"
 
+#include <QCoroTask>
 #include <QMainWindow>
 
 class AccountChooser;
@@ -14,6 +16,7 @@ class ConnectionEditor;
 class ConnectionViews;
 class ExchangeDesk;
 class JournalDock;
+class LanguageMenu;
 class PlanDesk;
 class QSplitter;
 class SessionDialog;
@@ -33,6 +36,13 @@ public:
     /// Chooses the site to start with, one that is not Datadog's among them, and loads it.
     void start(const std::optional<Site>& site);
 
+    /// The same for a window in place of another one, whose workspace has started.
+    void resume(const std::optional<Site>& site);
+
+signals:
+    /// A language was chosen and is stored: this window still speaks the one before.
+    void languageChosen();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -41,6 +51,7 @@ private:
     void buildToolBar();
     void buildCentre();
     void buildMenus();
+    void buildViewMenu();
     void connectActions();
     void followWorkspace();
     void followParts();
@@ -61,14 +72,17 @@ private:
     void emptyPrimary();
     void emptySecondary();
     void startDemo();
-    void unlockKeychain();
+    QCoro::Task<void> unlockKeychain();
+    void confirmHost();
     void tellRecovered(const QList<struct JournalEntry>& entries);
     void say(const QString& text);
+    void changeLanguage(const QString& code);
     AccountsDialog* accountsDialog();
     void restoreLooks();
     void saveLooks() const;
 
     Workspace& m_workspace;
+    const WindowSettings m_looks;
     Actions* m_actions;
     Selection* m_selection;
     AccountChooser* m_chooser;
@@ -77,6 +91,7 @@ private:
     ConnectionEditor* m_editor;
     QSplitter* m_splitter;
     JournalDock* m_journal;
+    LanguageMenu* m_languages;
     StatusLine* m_status;
     PlanDesk* m_desk;
     ExchangeDesk* m_exchange;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does when a person asks for it: its actions, remedies and dialogs.
+#include "app/accounts/privatefile.h"
+#include "app/sentences.h"
 #include "app/workspace.h"
 #include "ui/accesssection.h"
 #include "ui/accountchooser.h"
@@ -11,17 +13,21 @@
 #include "ui/exchangedesk.h"
 #include "ui/helpdesk.h"
 #include "ui/journaldock.h"
+#include "ui/language.h"
+#include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
 #include "ui/mapview.h"
 #include "ui/plandesk.h"
 #include "ui/reportdesk.h"
 #include "ui/selection.h"
 #include "ui/sessiondialog.h"
+#include "ui/statusline.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QPointer>
 #include <QProcess>
 #include <QSettings>
 #include <QSplitter>
@@ -51,6 +57,17 @@ void MainWindow::buildMenus()
         m_actions->recreate});
     connection->addSeparator();
     connection->addActions({m_actions->review, m_actions->copyAs});
+    buildViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->help, m_actions->shortcuts});
+    help->addSeparator();
+    help->addAction(m_actions->about);
+    m_views->setContextActions({m_actions->newConnection, m_actions->save, m_actions->revert,
+        m_actions->remove, m_actions->recreate, m_actions->copyAs});
+}
+
+void MainWindow::buildViewMenu()
+{
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* journal = m_journal->toggleViewAction();
     journal->setText(tr("&Journal"));
@@ -61,12 +78,10 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addAction(journal);
     view->addAction(m_actions->accountsShown);
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions->help, m_actions->shortcuts});
-    help->addSeparator();
-    help->addAction(m_actions->about);
-    m_views->setContextActions({m_actions->newConnection, m_actions->save, m_actions->revert,
-        m_actions->remove, m_actions->recreate, m_actions->copyAs});
+    view->addSeparator();
+    m_languages = new LanguageMenu(chosenLanguage(m_workspace.places.windowFile), view);
+    view->addMenu(m_languages);
+    connect(m_languages, &LanguageMenu::chosen, this, &MainWindow::changeLanguage);
 }
 
 void MainWindow::connectActions()
@@ -156,6 +171,7 @@ void MainWindow::showSession()
         m_sessionDialog = new SessionDialog(m_workspace.session, this);
         connect(m_sessionDialog, &SessionDialog::editRequested, this, &MainWindow::editAccountOf);
         connect(m_sessionDialog, &SessionDialog::unlockRequested, this, &MainWindow::unlockKeychain);
+        connect(m_sessionDialog, &SessionDialog::confirmHostRequested, this, &MainWindow::confirmHost);
     }
     m_sessionDialog->show();
     m_sessionDialog->activateWindow();
@@ -219,6 +235,9 @@ void MainWindow::emptyPrimary()
     case ListCondition::KeychainLocked:
         unlockKeychain();
         break;
+    case ListCondition::HostNotConfirmed:
+        confirmHost();
+        break;
     case ListCondition::Failed:
         m_workspace.session.refresh();
         break;
@@ -235,6 +254,8 @@ void MainWindow::emptySecondary()
 {
     if (m_views->condition() == ListCondition::NoAccount)
         startDemo();
+    else if (m_views->condition() == ListCondition::HostNotConfirmed)
+        editAccount();
     else
         m_workspace.session.refresh();
 }
@@ -275,22 +296,39 @@ void MainWindow::remedy(Remedy remedy)
     case Remedy::UnlockKeychain:
         unlockKeychain();
         break;
+    case Remedy::ConfirmHost:
+        confirmHost();
+        break;
     case Remedy::ShowAccounts:
         showSession();
         break;
     }
 }
 
-QCoro::Task<void> unlockAndRefresh(QPointer<MainWindow> window, Workspace& workspace)
+/// The window may be gone when the person has answered the prompt.
+QCoro::Task<void> MainWindow::unlockKeychain()
 {
-    const auto unlocked = co_await workspace.credentials.unlock();
-    if (window && unlocked)
-        workspace.session.refresh();
+    const QPointer<MainWindow> window(this);
+    say(tr("Waiting for your answer to the prompt of the keychain…"));
+    const auto unlocked = co_await m_workspace.credentials.unlock();
+    if (!window)
+        co_return;
+    m_status->clearMessage();
+    if (unlocked)
+        m_workspace.session.refresh();
+    else if (unlocked.error().kind != KeychainError::Kind::Canceled)
+        showNotice({.tone = theme::Tone::Warning,
+            .explanation = {.tried = tr("The keychain could not be unlocked."),
+                .meaning = unlocked.error().text,
+                .remedies = {Remedy::UnlockKeychain}}});
 }
 
-void MainWindow::unlockKeychain()
+/// The person agrees that the host of the chosen site gets the credentials of its accounts.
+void MainWindow::confirmHost()
 {
-    unlockAndRefresh(this, m_workspace);
+    if (const auto site = siteByParameter(m_chooser->siteParameter()))
+        m_workspace.hosts.confirm(site->apiUrl);
+    m_workspace.session.refresh();
 }
 
 void MainWindow::tellRecovered(const QList<JournalEntry>& entries)
@@ -303,9 +341,16 @@ void MainWindow::tellRecovered(const QList<JournalEntry>& entries)
         tr("%n not applied", nullptr, count(JournalOutcome::NotApplied)),
         tr("%n still unknown", nullptr, count(JournalOutcome::Intended, JournalOutcome::Unknown))};
     showNotice({.tone = theme::Tone::Information,
-        .explanation
-        = {.tried = tr("The changes of your last session are checked: %1.").arg(parts.join(u", "_s)),
+        .explanation = {.tried = tr("The changes of your last session are checked: %1.").arg(listed(parts)),
             .meaning = tr("The journal shows each of them.")}});
+}
+
+/// Another window takes this one's place and looks the same, so what it looks like is stored first.
+void MainWindow::changeLanguage(const QString& code)
+{
+    saveLooks();
+    chooseLanguage(m_workspace.places.windowFile, code);
+    emit languageChosen();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -325,30 +370,34 @@ void MainWindow::restoreLooks()
 {
     const int em = fontMetrics().averageCharWidth();
     resize(em * 175, em * 105);
-    const QSettings settings(m_workspace.places.windowFile, QSettings::IniFormat);
-    restoreGeometry(settings.value(u"geometry"_s).toByteArray());
-    restoreState(settings.value(u"state"_s).toByteArray());
-    m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
-    m_views->restoreLooks(settings);
-    const QString account = settings.value(u"account"_s).toString();
-    if (!m_chooser->chooseAccount(account)) {
-        const QList<Account> accounts = m_workspace.accounts.accounts();
-        m_chooser->chooseSite(
-            settings.value(u"site"_s, accounts.isEmpty() ? QString() : accounts.first().site).toString());
-    }
-    if (settings.value(u"allAccounts"_s).toBool())
+    QString account;
+    QString site = m_workspace.accounts.accounts().value(0).site;
+    bool allAccounts = false;
+    m_looks.restore([&](const QSettings& settings) {
+        restoreGeometry(settings.value(u"geometry"_s).toByteArray());
+        restoreState(settings.value(u"state"_s).toByteArray());
+        m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
+        m_views->restoreLooks(settings);
+        account = settings.value(u"account"_s).toString();
+        site = settings.value(u"site"_s, site).toString();
+        allAccounts = settings.value(u"allAccounts"_s).toBool();
+    });
+    if (!m_chooser->chooseAccount(account))
+        m_chooser->chooseSite(site);
+    if (allAccounts)
         m_chooser->chooseAllAccounts();
 }
 
 void MainWindow::saveLooks() const
 {
-    QSettings settings(m_workspace.places.windowFile, QSettings::IniFormat);
-    settings.setValue(u"geometry"_s, saveGeometry());
-    settings.setValue(u"state"_s, saveState());
-    settings.setValue(u"splitter"_s, m_splitter->saveState());
-    m_views->saveLooks(settings);
-    settings.setValue(u"site"_s, m_chooser->siteParameter());
-    const QStringList ids = m_chooser->accountIds();
-    settings.setValue(u"account"_s, ids.size() == 1 ? ids.first() : QString());
-    settings.setValue(u"allAccounts"_s, ids.size() > 1);
+    m_looks.store([this](QSettings& settings) {
+        settings.setValue(u"geometry"_s, saveGeometry());
+        settings.setValue(u"state"_s, saveState());
+        settings.setValue(u"splitter"_s, m_splitter->saveState());
+        m_views->saveLooks(settings);
+        settings.setValue(u"site"_s, m_chooser->siteParameter());
+        const QStringList ids = m_chooser->accountIds();
+        settings.setValue(u"account"_s, ids.size() == 1 ? ids.first() : QString());
+        settings.setValue(u"allAccounts"_s, ids.size() > 1);
+    });
 }

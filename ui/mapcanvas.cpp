@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mapcanvas.h"
 
+#include "app/sentences.h"
 #include "ui/mappainter.h"
 #include "ui/selection.h"
 #include "ui/theme.h"
@@ -178,7 +179,7 @@ void MapCanvas::describe()
         words.append(tr("%n connection(s) selected.", nullptr, int(ids.size())));
     words.append(tr("Organizations and the connections between them, drawn as boxes and arrows."));
     words.append(tr("The List tab shows the same connections as a table."));
-    setAccessibleDescription(words.join(u' '));
+    setAccessibleDescription(sentences(words));
 }
 
 QString MapCanvas::toolTipOf(const MapHit& hit) const

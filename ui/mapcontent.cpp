@@ -3,6 +3,7 @@
 
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
+#include "ui/changewords.h"
 #include "ui/chips.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,7 @@ MapContent mapContent(const ConnectionStore& store, const Drafts& drafts, const 
 QString mapWords(const MapContent& content, const MapConnection& connection)
 {
     return QCoreApplication::translate("Map", "%1 → %2: %3", "source, destination, data types")
-        .arg(content.orgs.at(connection.source).name, content.orgs.at(connection.sink).name,
+        .arg(changewords::isolated(content.orgs.at(connection.source).name),
+            changewords::isolated(content.orgs.at(connection.sink).name),
             chipsText(chipsFor(connection.saved, connection.wanted)));
 }

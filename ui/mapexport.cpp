@@ -2,6 +2,7 @@
 #include "ui/mapexport.h"
 
 #include "app/connections/storedfile.h"
+#include "app/sentences.h"
 #include "ui/mappainter.h"
 
 #include <QBuffer>
@@ -73,7 +74,7 @@ QByteArray bytesOf(MapFormat format, const MapPicture& picture)
 tl::unexpected<QString> notWritten(const QString& path, const QString& reason)
 {
     return tl::unexpected(
-        QCoreApplication::translate("Map", "%1 could not be written: %2").arg(path, reason));
+        QCoreApplication::translate("Map", "%1 could not be written: %2").arg(leftToRight(path), reason));
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 
 namespace {
 
-using Result = tl::expected<MapLayout, QString>;
+using LayoutResult = tl::expected<MapLayout, QString>;
 
 /// Up to here layers are tried: a tenth of a second at most (measured), and more would not fit anyway.
 constexpr int mostBoxesInLayers = 24;
@@ -55,12 +55,12 @@ double scaleOf(const MapLayout& layout)
         usualScreen.height() / std::max(1.0, layout.size.height())});
 }
 
-Result run(const MapGraph& graph, const graphviz::Options& options)
+LayoutResult run(const MapGraph& graph, const graphviz::Options& options)
 {
     return graphviz::layOut(graph, options).map(movedToOrigin);
 }
 
-Result bySprings(const MapGraph& graph)
+LayoutResult bySprings(const MapGraph& graph)
 {
     if (graph.boxes.size() <= mostBoxesAround && graph.links.size() <= mostLinksAround)
         return run(graph, {.engine = graphviz::Engine::Springs, .isAroundBoxes = true});
@@ -69,15 +69,15 @@ Result bySprings(const MapGraph& graph)
 
 } // namespace
 
-Result layOutMap(const MapGraph& graph)
+LayoutResult layOutMap(const MapGraph& graph)
 {
     if (graph.boxes.isEmpty())
         return MapLayout();
     if (graph.boxes.size() > mostBoxesInLayers || graph.links.size() > mostLinksInLayers)
         return bySprings(graph);
-    const Result layers = run(graph, {.engine = graphviz::Engine::Layers});
+    const LayoutResult layers = run(graph, {.engine = graphviz::Engine::Layers});
     if (!layers || scaleOf(*layers) == 1)
         return layers;
-    const Result springs = bySprings(graph);
+    const LayoutResult springs = bySprings(graph);
     return springs && scaleOf(*layers) < worthOfLayers * scaleOf(*springs) ? springs : layers;
 }

@@ -8,11 +8,11 @@
 
 namespace {
 
-using Result = tl::expected<MapLayout, QString>;
+using LayoutResult = tl::expected<MapLayout, QString>;
 
-QFuture<Result> layOutElsewhere(const MapGraph& graph)
+QFuture<LayoutResult> layOutElsewhere(const MapGraph& graph)
 {
-    const auto promise = std::make_shared<QPromise<Result>>();
+    const auto promise = std::make_shared<QPromise<LayoutResult>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, graph] {
         promise->addResult(layOutMap(graph));
@@ -56,7 +56,7 @@ void MapLayouter::finish()
         return;
     }
     m_wanted.reset();
-    const Result result = m_watcher.result();
+    const LayoutResult result = m_watcher.result();
     if (result)
         emit laidOut(*result);
     else

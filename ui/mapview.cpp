@@ -7,6 +7,7 @@
 #include "ui/mapcanvas.h"
 #include "ui/maplayouter.h"
 #include "ui/maplegendrow.h"
+#include "ui/mnemonics.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -56,7 +57,7 @@ void MapView::buildActions()
     m_fullSize
         = makeAction("mapFullSize", tr("&Full Size"), {}, {Qt::CTRL | Qt::Key_0}, &MapView::showFullSize);
     m_fit = makeAction("mapFit", tr("&Whole Map"), u"zoom-fit"_s, {Qt::CTRL | Qt::Key_9}, &MapView::fit);
-    m_export = makeAction("mapExport", tr("E&xport Map…"), u"export"_s, {}, &MapView::chooseFile);
+    m_export = makeAction("mapExport", tr("Ex&port Map…"), u"export"_s, {}, &MapView::chooseFile);
     setContextActions({});
 }
 
@@ -69,8 +70,7 @@ QAction* MapView::makeAction(const char* name, const QString& text, const QStrin
         action->setIcon(theme::symbolicIcon(icon));
     action->setShortcuts(shortcuts);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QString plain = text;
-    plain.remove(u'&').remove(u'…');
+    const QString plain = plainName(text);
     action->setToolTip(shortcuts.isEmpty()
             ? plain
             : tr("%1 (%2)").arg(plain, shortcuts.first().toString(QKeySequence::NativeText)));
@@ -85,8 +85,7 @@ QToolButton* MapView::makeButton(QAction* action)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setObjectName(action->objectName() + u"Button"_s);
-    QString name = action->text();
-    button->setAccessibleName(name.remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     return button;
 }
 
@@ -152,11 +151,9 @@ void MapView::followStore()
     connect(&m_drafts, &Drafts::changed, this, &MapView::refreshSoon);
 }
 
-void MapView::setRiskyConnections(const QSet<QString>& ids)
+void MapView::setRiskyConnections(std::function<QSet<QString>()> ids)
 {
-    if (m_risky == ids)
-        return;
-    m_risky = ids;
+    m_risky = std::move(ids);
     refreshSoon();
 }
 
@@ -203,7 +200,7 @@ void MapView::refresh()
 {
     m_refreshSoon.stop();
     m_isStale = false;
-    m_content = mapContent(m_store, m_drafts, m_risky);
+    m_content = mapContent(m_store, m_drafts, m_risky ? m_risky() : QSet<QString>());
     m_graph = mapGraph(m_content, font());
     if (m_content.connections.isEmpty()) {
         m_layouter->cancel();

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class Banner;
 class ConnectionStore;
 class Drafts;
@@ -31,8 +33,8 @@ public:
     MapView(
         const ConnectionStore& store, const Drafts& drafts, Selection& selection, QWidget* parent = nullptr);
 
-    /// Ids of the connections to be marked as at risk.
-    void setRiskyConnections(const QSet<QString>& ids);
+    /// @param ids tells the connections to be marked as at risk; asked when a map is drawn
+    void setRiskyConnections(std::function<QSet<QString>()> ids);
 
     /// What the context menu offers on top of the map's own actions.
     void setContextActions(const QList<QAction*>& actions);
@@ -85,7 +87,7 @@ private:
 
     const ConnectionStore& m_store;
     const Drafts& m_drafts;
-    QSet<QString> m_risky;
+    std::function<QSet<QString>()> m_risky;
     MapLayouter* m_layouter;
     MapCanvas* m_canvas;
     MapLegendRow* m_legend;

@@ -4,6 +4,7 @@
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
 #include "app/connections/session.h"
+#include "ui/changewords.h"
 #include "ui/chipdelegate.h"
 #include "ui/saveobstacle.h"
 #include "ui/selection.h"
@@ -52,6 +53,20 @@ void MatrixModel::followStore()
         cellChanged(m_store.connections().at(row).id);
         refreshSoon(); // A name may be new.
     });
+}
+
+void MatrixModel::setWatched(bool on)
+{
+    m_isWatched = on;
+    if (on && m_isStale)
+        refresh();
+}
+
+void MatrixModel::refreshSoon()
+{
+    m_isStale = true;
+    if (m_isWatched)
+        m_refresh.start();
 }
 
 int MatrixModel::rowCount(const QModelIndex& parent) const
@@ -117,9 +132,10 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString text = isSource
-            ? tr("%1: source of %n connection(s)", nullptr, entry.connections).arg(name)
-            : tr("%1: destination of %n connection(s)", nullptr, entry.connections).arg(name);
+        const QString text = isSource ? tr("%1: source of %n connection(s)", nullptr, entry.connections)
+                                            .arg(changewords::nameOf(entry.org))
+                                      : tr("%1: destination of %n connection(s)", nullptr, entry.connections)
+                                            .arg(changewords::nameOf(entry.org));
         return role == Qt::ToolTipRole ? theme::plainToolTip(text) : text;
     }
     case MatchesRole:
@@ -184,8 +200,8 @@ bool MatrixModel::isSameOrg(const QModelIndex& index) const
 /// What the cell says, in words.
 QString MatrixModel::words(const QModelIndex& index) const
 {
-    const QString from = displayName(source(index));
-    const QString to = displayName(sink(index));
+    const QString from = changewords::nameOf(source(index));
+    const QString to = changewords::nameOf(sink(index));
     if (const Connection* connection = connectionAt(index)) {
         if (isGone(*connection))
             return tr("%1 to %2: deleted since your last visit").arg(from, to);

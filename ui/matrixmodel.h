@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// While nobody looks it is not brought up to date, but for what leaves the store.
+    void setWatched(bool on);
+
     /// Qt::Vertical are the sources, Qt::Horizontal the destinations.
     [[nodiscard]] MatrixOrder order(Qt::Orientation side) const;
     void setOrder(Qt::Orientation side, MatrixOrder order);
@@ -72,7 +75,7 @@ private:
     using Cells = QHash<std::pair<QString, QString>, QString>;
 
     void followStore();
-    void refreshSoon() { m_refresh.start(); }
+    void refreshSoon();
     void refresh();
     void setAxis(Qt::Orientation side, const MatrixAxis& wanted);
     void removeFromAxis(Qt::Orientation side, const MatrixAxis& wanted);
@@ -96,6 +99,8 @@ private:
     const Session& m_session;
     const Selection& m_selection;
     QTimer m_refresh; ///< Once for many changes that come together.
+    bool m_isWatched = true;
+    bool m_isStale = false;
     MatrixAxis m_sources;
     MatrixAxis m_sinks;
     MatrixOrder m_sourceOrder = MatrixOrder::Name;

@@ -10,6 +10,7 @@
 
 void MatrixModel::refresh()
 {
+    m_isStale = false;
     MatrixAxis sources;
     MatrixAxis sinks;
     Cells cells;
@@ -174,6 +175,10 @@ bool MatrixModel::noteMatching()
 
 void MatrixModel::matchingChanged()
 {
+    if (!m_isWatched) {
+        m_isStale = true;
+        return;
+    }
     noteMatching();
     tellAllCells();
     tellHeaders();

@@ -27,6 +27,19 @@ MatrixView::MatrixView(const ConnectionStore& store, const Drafts& drafts, const
     buildControls();
     buildLayout();
     setFocusProxy(m_table);
+    m_model->setWatched(false);
+}
+
+void MatrixView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model->setWatched(true);
+}
+
+void MatrixView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model->setWatched(false);
 }
 
 void MatrixView::buildControls()
@@ -60,8 +73,8 @@ void MatrixView::buildLayout()
     auto* controls = new FlowLayout;
     controls->setContentsMargins(0, space, 0, space);
     controls->setSpacing(space);
-    for (const auto& [text, box] :
-        {std::pair(tr("Sort s&ources by"), m_sourceOrder), std::pair(tr("&destinations by"), m_sinkOrder)}) {
+    for (const auto& [text, box] : {std::pair(tr("Sort sou&rces by"), m_sourceOrder),
+             std::pair(tr("Sort &destinations by"), m_sinkOrder)}) {
         auto* pair = new QWidget(this);
         auto* row = new QHBoxLayout(pair);
         row->setContentsMargins(0, 0, 0, 0);

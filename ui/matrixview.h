@@ -28,6 +28,10 @@ public:
     void saveLooks(QSettings& settings) const;
     void restoreLooks(const QSettings& settings);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void buildControls();
     void buildLayout();

@@ -4,6 +4,7 @@
 #include "app/connections/destinations.h"
 #include "app/datadog/apiclient.h"
 #include "app/datadog/explanation.h"
+#include "app/sentences.h"
 #include "ui/changewords.h"
 #include "ui/destinationpicker.h"
 #include "ui/plainlabel.h"
@@ -17,6 +18,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -30,7 +32,8 @@ QString sourceText(const ConnectionSource& source)
     const QString org = displayName(source.org);
     return source.label.isEmpty() || source.label == org
         ? org
-        : NewConnectionDialog::tr("%1 (account %2)").arg(org, source.label);
+        : NewConnectionDialog::tr("%1 (account %2)")
+              .arg(changewords::isolated(org), changewords::isolated(source.label));
 }
 
 } // namespace
@@ -197,11 +200,11 @@ void NewConnectionDialog::noteOrgs(const Result<OrgList>& orgs)
     const bool isForbidden = orgs.error().kind == ApiError::Kind::Forbidden;
     QStringList parts = {why.tried};
     if (!why.serverWords.isEmpty())
-        parts.append(tr("The server said: %1").arg(why.serverWords));
+        parts.append(tr("The server said: %1").arg(leftToRight(why.serverWords)));
     const QString meaning = isForbidden
         ? tr("Listing them needs the permission org_management or org_connections_write.")
         : why.meaning;
-    parts.append(meaning + u' ' + tr("Choose one that is known, or type an id."));
+    parts.append(sentences({meaning, tr("Choose one that is known, or type an id.")}));
     m_destination->setLoaded(parts.join(u'\n'));
 }
 
@@ -249,7 +252,7 @@ void NewConnectionDialog::updateNotes()
             tr("%1 shares with %n organization(s) already. Outside the Enterprise plan Datadog allows "
                "%2 at most.",
                 nullptr, count)
-                .arg(displayName(source().org), QString::number(destinationsWithoutEnterprise)));
+                .arg(changewords::nameOf(source().org), QLocale().toString(destinationsWithoutEnterprise)));
     if (source().isPerson)
         notes.append(tr(
             "This account is a person's, and a connection is deleted when its creator is disabled. Datadog "

@@ -4,6 +4,7 @@
 #include "app/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ Notice noticeOfSeveral(const QList<Notice>& notices, const QStringList& labels, 
     Notice all {.tone = notices.first().tone,
         .explanation = {.tried = NoticesTexts::tr("%n of %1 accounts could not be loaded: %2.", nullptr,
                             static_cast<int>(notices.size()))
-                                     .arg(QString::number(accounts), names),
+                                     .arg(QLocale().toString(accounts), names),
             .meaning = NoticesTexts::tr("The connections of the others are shown."),
             .remedies = {Remedy::ShowAccounts, Remedy::Retry}}};
     for (const Notice& notice : notices)
@@ -76,7 +77,14 @@ Notice noticeOfSeveral(const QList<Notice>& notices, const QStringList& labels, 
         = [](const Notice& notice) { return notice.explanation.remedies.contains(Remedy::UnlockKeychain); };
     if (std::any_of(notices.cbegin(), notices.cend(), locked))
         all.explanation.remedies.prepend(Remedy::UnlockKeychain);
+    if (notices.first().explanation.remedies.contains(Remedy::ConfirmHost)) // They share the site.
+        all.explanation.remedies.prepend(Remedy::ConfirmHost);
     return all;
+}
+
+bool asksForHost(const AccountSession& account)
+{
+    return account.error() && account.error()->kind == ApiError::Kind::UnconfirmedHost;
 }
 
 } // namespace
@@ -93,7 +101,9 @@ std::optional<Notice> accountNotice(const Workspace& workspace)
     QList<Notice> notices;
     QStringList labels;
     for (const auto& account : accounts) {
-        const bool toldByTheList = accounts.size() == 1 && account->state() == AccountState::NoCredentials;
+        const bool toldByTheList = accounts.size() == 1
+            && (account->state() == AccountState::NoCredentials
+                || (asksForHost(*account) && workspace.connections.connections().isEmpty()));
         if (const auto notice = toldByTheList ? std::nullopt : noticeOf(*account)) {
             notices.append(*notice);
             labels.append(account->account().label);
@@ -106,10 +116,12 @@ std::optional<Notice> accountNotice(const Workspace& workspace)
     return noticeOfSeveral(notices, labels, static_cast<int>(accounts.size()));
 }
 
-std::optional<Notice> storageNotice(const Workspace& workspace)
+std::optional<Notice> storageNotice(const Workspace& workspace, const QString& ofWindow)
 {
-    QStringList warnings {
-        workspace.accounts.warning(), workspace.drafts.warning(), workspace.journal.warning()};
+    QStringList warnings {workspace.accounts.warning(), workspace.drafts.warning(),
+        workspace.journal.warning(), workspace.standings.warning(), ofWindow};
+    for (const auto& account : workspace.session.accounts())
+        warnings.append(account->storageWarning());
     warnings.removeAll(QString());
     if (warnings.isEmpty())
         return std::nullopt;

@@ -26,7 +26,8 @@ struct Notice {
 [[nodiscard]] std::optional<Notice> accountNotice(const Workspace& workspace);
 
 /// What is wrong with the app's own files.
-[[nodiscard]] std::optional<Notice> storageNotice(const Workspace& workspace);
+/// @param ofWindow the same of the window's own
+[[nodiscard]] std::optional<Notice> storageNotice(const Workspace& workspace, const QString& ofWindow);
 
 /// That the connections which are shown may not be what is there now; empty where they are.
 [[nodiscard]] std::optional<Notice> stalenessNotice(const Session& session);

@@ -2,6 +2,7 @@
 // Plans about who may use a connection, and about making connections anew.
 #include "app/connections/principalnames.h"
 #include "app/plan/recreation.h"
+#include "app/sentences.h"
 #include "app/workspace.h"
 #include "ui/accessdialog.h"
 #include "ui/changewords.h"
@@ -193,12 +194,12 @@ void PlanDesk::tellWhatIsLeft()
     }
     QStringList meanings;
     if (!gone.isEmpty())
-        meanings.append(tr("Deleted to be created again, and gone since: %1.").arg(gone.join(u", "_s)));
+        meanings.append(tr("Deleted to be created again, and gone since: %1.").arg(listed(gone)));
     if (!open.isEmpty())
-        meanings.append(tr("Created without the access restrictions: %1.").arg(open.join(u", "_s)));
+        meanings.append(tr("Created without the access restrictions: %1.").arg(listed(open)));
     m_again = [this] { finishRecreation(); };
     emit failed({.explanation = {.tried = tr("A recreation was not finished."),
-                     .meaning = meanings.join(u' '),
+                     .meaning = sentences(meanings),
                      .advice = tr("Orgbridge knows the data types and the access restrictions."),
                      .remedies = {Remedy::FinishRecreation}}});
 }

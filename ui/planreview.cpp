@@ -2,6 +2,7 @@
 #include "ui/planreview.h"
 
 #include "app/plan/planrunner.h"
+#include "app/sentences.h"
 #include "ui/banner.h"
 #include "ui/changewords.h"
 #include "ui/plainlabel.h"
@@ -16,6 +17,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -287,7 +289,8 @@ void PlanReview::updateRunning()
     const auto& all = m_runner.progress();
     const int over = countOf(all, isOver);
     m_progress->setValue(over);
-    m_title->setText(tr("Applying changes: %1 of %2 done").arg(over).arg(all.size()));
+    m_title->setText(
+        tr("Applying changes: %1 of %2 done").arg(QLocale().toString(over), QLocale().toString(all.size())));
     m_status->setText(runningStatus(m_runner, *m_model, m_canceling));
     m_status->show();
     m_pause->setText(m_runner.isPaused() ? tr("&Resume") : tr("&Pause"));
@@ -308,7 +311,7 @@ void PlanReview::showSummary()
     const bool hasProblem = countOf(all, endedWell) < all.size();
     QString text = changewords::summary(all);
     if (hasProblem && !m_drafts.isEmpty())
-        text += u' ' + tr("What was not applied stays as a draft.");
+        text = sentences({text, tr("What was not applied stays as a draft.")});
     if (!hasProblem)
         m_banner->showMessage(theme::Tone::Success, tr("The server is as you wanted it"), text);
     else

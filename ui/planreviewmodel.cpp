@@ -2,6 +2,7 @@
 #include "ui/planreviewmodel.h"
 
 #include "app/connections/connection.h"
+#include "app/sentences.h"
 #include "ui/changewords.h"
 #include "ui/chips.h"
 #include "ui/theme.h"
@@ -147,8 +148,8 @@ QString PlanReviewModel::problemText(int row) const
     if (isPart && progress.state == ChangeState::Failed) // What is true now is more than that it failed.
         lines.append(why.tried);
     if (!why.serverWords.isEmpty())
-        lines.append(tr("The server said: %1").arg(why.serverWords));
-    lines.append(QStringList({why.meaning, why.advice}).join(u' ').trimmed());
+        lines.append(tr("The server said: %1").arg(leftToRight(why.serverWords)));
+    lines.append(sentences({why.meaning, why.advice}));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -156,7 +157,8 @@ QString PlanReviewModel::problemText(int row) const
 QString PlanReviewModel::wordsOf(int row) const
 {
     const Change& one = change(row);
-    QStringList lines = {changewords::kind(one.kind) + u": "_s + changewords::title(one),
+    QStringList lines = {tr("%1: %2", "a kind of change, the connection")
+                             .arg(changewords::kind(one.kind), changewords::title(one)),
         chipsText(chipsOf(one)), changewords::effect(one), stateText(row), problemText(row)};
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -76,12 +76,15 @@ void PrincipalPicker::fill(const QStringList& known, const PrincipalNames& names
 
 void PrincipalPicker::buildLayout()
 {
-    auto* first = new QHBoxLayout;
-    first->addWidget(m_who, 3);
-    first->addWidget(m_relation, 1);
-    first->addWidget(m_add);
     auto* who = new QLabel(tr("&Whom:"), this);
     who->setBuddy(m_who);
+    auto* relation = new QLabel(tr("&May:"), this);
+    relation->setBuddy(m_relation);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_who, 3);
+    first->addWidget(relation);
+    first->addWidget(m_relation, 1);
+    first->addWidget(m_add);
     auto* id = new QLabel(tr("&Id:"), this);
     id->setBuddy(m_id);
     auto* grid = new QGridLayout(this);

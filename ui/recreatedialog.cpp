@@ -3,6 +3,7 @@
 
 #include "app/connections/accesspolicies.h"
 #include "app/datadog/explanation.h"
+#include "app/sentences.h"
 #include "ui/changewords.h"
 #include "ui/elidedlabel.h"
 #include "ui/plainlabel.h"
@@ -15,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -69,9 +71,9 @@ RecreateDialog::RecreateDialog(const QList<Connection>& connections, const QList
     setWindowTitle(tr("Recreate with This Account"));
     setWindowModality(Qt::WindowModal);
     if (leftOut > 0)
-        m_text->setText(m_text->text() + u' '
-            + tr("%n other connection(s) are left out: no account of the source is shown that may write.",
-                nullptr, leftOut));
+        m_text->setText(sentences({m_text->text(),
+            tr("%n other connection(s) are left out: no account of the source is shown that may write.",
+                nullptr, leftOut)}));
     buildButtons();
     buildLayout();
     updateLooks();
@@ -130,11 +132,12 @@ void RecreateDialog::buildAccounts(QBoxLayout& column)
         box->setMinimumContentsLength(24);
         for (const RecreatingAccount& account : m_accounts) {
             if (account.orgId == source.id)
-                box->addItem(tr("%1: %2", "account, its user").arg(account.label, userWords(account)),
+                box->addItem(tr("%1: %2", "account, its user")
+                                 .arg(changewords::isolated(account.label), userWords(account)),
                     account.accountId);
         }
         box->setEnabled(box->count() > 1);
-        box->setAccessibleName(tr("Account of %1").arg(displayName(source)));
+        box->setAccessibleName(tr("Account of %1").arg(changewords::nameOf(source)));
         m_boxes.insert(source.id, box);
         connect(box, &QComboBox::currentIndexChanged, this, &RecreateDialog::updateState);
         auto* label = new ElidedLabel(tr("Account of %1:").arg(changewords::nameOf(source)), this);
@@ -277,9 +280,9 @@ void RecreateDialog::updateCreator()
     names.removeDuplicates();
     QString text = tr("New creator: %1.").arg(changewords::inSentence(names));
     if (hasPerson)
-        text += u' '
-            + tr("A connection ends when its creator is disabled. Datadog recommends a service account; one "
-                 "can be chosen here while its account is shown.");
+        text = sentences({text,
+            tr("A connection ends when its creator is disabled. Datadog recommends a service account; one "
+               "can be chosen here while its account is shown.")});
     m_creator->setText(text);
 }
 
@@ -288,8 +291,8 @@ void RecreateDialog::updateAccess()
     const int all = int(m_connections.size());
     const int reading = stillReading();
     const bool isBlind = reading == 0 && !unread().isEmpty();
-    m_status->setText(reading > 0
-            ? tr("Reading access restrictions: %1 of %2 done.").arg(all - reading).arg(all)
+    m_status->setText(reading > 0 ? tr("Reading access restrictions: %1 of %2 done.")
+                                        .arg(QLocale().toString(all - reading), QLocale().toString(all))
             : isBlind ? failureWords()
                       : QString());
     m_status->setVisible(reading > 0 || isBlind);
@@ -316,12 +319,12 @@ QString RecreateDialog::failureWords() const
         : tr("The access restrictions of %n connection(s) could not be read.", nullptr, int(failed.size()));
     const auto error = m_policies.of(failed.first().id).error;
     if (!error)
-        return tried + u' ' + tr("The credentials of the account are not available.");
+        return sentences({tried, tr("The credentials of the account are not available.")});
     const Explanation why = explain(*error, tried, Attempt::ReadAccess);
     QStringList lines {why.tried};
     if (!why.serverWords.isEmpty())
-        lines.append(tr("The server said: %1").arg(why.serverWords));
-    lines.append(why.meaning + u' ' + why.advice);
+        lines.append(tr("The server said: %1").arg(leftToRight(why.serverWords)));
+    lines.append(sentences({why.meaning, why.advice}));
     return lines.join(u'\n');
 }
 

@@ -2,6 +2,9 @@
 #include "ui/report.h"
 
 #include "app/datadog/apidate.h"
+#include "app/datadog/shownname.h"
+#include "app/sentences.h"
+#include "ui/language.h"
 #include "ui/riskwords.h"
 
 #include <QCollator>
@@ -17,10 +20,11 @@ struct ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString dateText(const QString& createdAt)
+QString createdDate(const QString& createdAt)
 {
     const QDateTime date = parseApiDate(createdAt);
-    return date.isValid() ? QLocale().toString(date.toLocalTime().date(), QLocale::ShortFormat) : createdAt;
+    return date.isValid() ? QLocale().toString(date.toLocalTime().date(), QLocale::ShortFormat)
+                          : shownName(createdAt);
 }
 
 QList<Connection> sorted(const Report& report)
@@ -62,7 +66,7 @@ QString tableOf(const QList<Connection>& connections, const QHash<QString, Risks
         table += cells(u"td"_s,
             {displayName(connection.sourceOrg), displayName(connection.sinkOrg),
                 connection.connectionTypes.labels().join(ReportTexts::tr(", ", "between data types")),
-                dateText(connection.createdAt), displayName(connection.createdBy),
+                createdDate(connection.createdAt), displayName(connection.createdBy),
                 riskwords::names(risks.value(connection.id))});
     }
     return table + u"</table>\n"_s;
@@ -92,14 +96,13 @@ QString paragraph(const QString& text)
 QString reportText(const Report& report, const QString& mapUrl, int mapWidth)
 {
     const QList<Connection> connections = sorted(report);
-    const QString risks = riskwords::summary(report.risks);
+    const QString risks = riskwords::summary(tallyOf(report.risks));
     QString text = u"<h1>%1</h1>\n"_s.arg(ReportTexts::tr("Who shares what with whom").toHtmlEscaped());
     text += paragraph(ReportTexts::tr("Site %1, as seen by %2 on %3.")
                           .arg(report.site, report.accounts.join(ReportTexts::tr(", ", "between accounts")),
                               QLocale().toString(report.asOf.toLocalTime(), QLocale::LongFormat)));
-    text += paragraph(countsOf(connections) + u' '
-        + (risks.isEmpty() ? ReportTexts::tr("None is at risk.")
-                           : ReportTexts::tr("At risk: %1.").arg(risks)));
+    text += paragraph(sentences({countsOf(connections),
+        risks.isEmpty() ? ReportTexts::tr("None is at risk.") : ReportTexts::tr("At risk: %1.").arg(risks)}));
     if (!mapUrl.isEmpty()) {
         text += u"<p align=\"center\"><img src=\"%1\" width=\"%2\" alt=\"%3\"></p>\n"_s.arg(
             mapUrl, QString::number(mapWidth), ReportTexts::tr("Map of the connections").toHtmlEscaped());
@@ -122,7 +125,8 @@ QByteArray reportToHtml(const Report& report)
         : QString();
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\"><title>%2</title><style>%3"
            "</style></head>\n%4\n</html>\n"_s
-               .arg(QLocale().bcp47Name(), ReportTexts::tr("Org connections").toHtmlEscaped(), style,
+               .arg(QLocale(installedLanguage()).bcp47Name(),
+                   ReportTexts::tr("Org connections").toHtmlEscaped(), style,
                    reportText(report, map, mapWidth))
                .toUtf8();
 }

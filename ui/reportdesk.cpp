@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reportdesk.h"
 
+#include "app/sentences.h"
 #include "app/workspace.h"
 #include "ui/mapview.h"
 #include "ui/reportdialog.h"
@@ -31,7 +32,7 @@ void ReportDesk::show()
     auto* dialog = new ReportDialog(report(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::saved, this,
-        [this](const QString& path) { emit said(tr("Saved to %1").arg(path)); });
+        [this](const QString& path) { emit said(tr("Saved to %1").arg(leftToRight(path))); });
     dialog->open();
 }
 

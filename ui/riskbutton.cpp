@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,7 @@ void RiskButton::update()
     const int total = static_cast<int>(m_watch.risks().size());
     setText(tr("%n at risk", nullptr, total));
     setAccessibleName(tr("%n connection(s) at risk", nullptr, total));
-    setToolTip(theme::plainToolTip(riskwords::summary(m_watch.risks())));
+    setToolTip(theme::plainToolTip(riskwords::summary(m_watch.tally())));
     setChecked(bool(m_chosen));
     setVisible(total > 0 || m_chosen);
     for (QAction* action : m_choices->actions()) {
@@ -70,13 +71,12 @@ void RiskButton::update()
         if (!risks)
             action->setText(tr("All connections"));
         else if (risks == anyRisk())
-            action->setText(tr("Any risk (%1)").arg(total));
+            action->setText(tr("Any risk (%1)").arg(QLocale().toString(total)));
         else {
             const Risk risk = static_cast<Risk>(risks.toInt());
-            const int number = riskwords::count(m_watch.risks(), risk);
+            const int number = m_watch.tally().value(risk);
             action->setText(tr("%1 (%2)", "a risk, and how many connections have it")
-                                .arg(riskwords::name(risk))
-                                .arg(number));
+                                .arg(riskwords::name(risk), QLocale().toString(number)));
             action->setVisible(number > 0 || risks == m_chosen);
         }
     }

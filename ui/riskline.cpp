@@ -45,7 +45,7 @@ void RiskLine::update()
         = std::find_if(all.cbegin(), all.cend(), [this](Risk risk) { return m_risks == Risks(risk); });
     m_text->setText(chosen == all.cend()
             ? tr("At risk: %1. Choose one of them to see what it means.")
-                  .arg(riskwords::summary(m_watch.risks()))
+                  .arg(riskwords::summary(m_watch.tally()))
             : tr("%1: %2 %3", "a risk: its meaning, and what fixes it")
                   .arg(riskwords::name(*chosen), riskwords::meaning(*chosen), riskwords::remedy(*chosen)));
     setVisible(bool(m_risks));

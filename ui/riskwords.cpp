@@ -2,9 +2,8 @@
 #include "ui/riskwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,20 +76,13 @@ QString remedy(Risk risk)
     Q_UNREACHABLE();
 }
 
-int count(const QHash<QString, Risks>& risks, Risk risk)
-{
-    return static_cast<int>(
-        std::count_if(risks.cbegin(), risks.cend(), [risk](Risks one) { return one.testFlag(risk); }));
-}
-
-QString summary(const QHash<QString, Risks>& risks)
+QString summary(const RiskTally& tally)
 {
     QStringList parts;
     for (const Risk risk : allRisks()) {
-        if (const int number = count(risks, risk); number > 0)
+        if (const int number = tally.value(risk); number > 0)
             parts.append(RisksTexts::tr("%1: %2", "a risk, and how many connections have it")
-                             .arg(name(risk))
-                             .arg(number));
+                             .arg(name(risk), QLocale().toString(number)));
     }
     return parts.join(u" · "_s);
 }

@@ -18,10 +18,7 @@ namespace riskwords {
 [[nodiscard]] QString remedy(Risk risk);
 
 /// "Creator disabled: 3 · Same data both ways: 2": how many connections have which risk.
-[[nodiscard]] QString summary(const QHash<QString, Risks>& risks);
-
-/// How many connections have this risk.
-[[nodiscard]] int count(const QHash<QString, Risks>& risks, Risk risk);
+[[nodiscard]] QString summary(const RiskTally& tally);
 
 /// The names of several risks in one line.
 [[nodiscard]] QString names(Risks risks);

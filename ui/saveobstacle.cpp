@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/saveobstacle.h"
 
+#include "ui/changewords.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -30,7 +32,7 @@ QString editObstacle(const Connection& connection, const QList<AccountPowers>& a
     case WriteObstacle::NotAnEnd:
         return SaveObstacleTexts::tr(
             "Only the source organization may change this. An account of %1 is needed.")
-            .arg(displayName(connection.sourceOrg));
+            .arg(changewords::nameOf(connection.sourceOrg));
     }
     Q_UNREACHABLE();
 }
@@ -57,6 +59,6 @@ QString createObstacle(const Org& source, const QList<AccountPowers>& accounts)
     if (writerForUpdate(wanted, accounts).obstacle == WriteObstacle::NotTheSource)
         return SaveObstacleTexts::tr(
             "Only the source organization may create a connection. An account of %1 is needed.")
-            .arg(displayName(source));
+            .arg(changewords::nameOf(source));
     return editObstacle(wanted, accounts);
 }

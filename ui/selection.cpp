@@ -12,10 +12,10 @@ void Selection::select(const QStringList& ids)
     emit changed();
 }
 
-void Selection::setMatching(std::optional<QSet<QString>> ids)
+void Selection::setMatching(std::function<bool(const QString& id)> matches)
 {
-    if (ids == m_matching)
+    if (!matches && !m_matching)
         return;
-    m_matching = std::move(ids);
+    m_matching = std::move(matches);
     emit matchingChanged();
 }

@@ -5,7 +5,7 @@
 #include <QSet>
 #include <QStringList>
 
-#include <optional>
+#include <functional>
 
 /// What is selected, and what the search leaves: the same in every view of the connections (list, map,
 /// matrix) and in the editor. A view calls select() when a person selects in it, and draws changed().
@@ -22,13 +22,14 @@ public:
     void select(const QStringList& ids);
 
     /// True while the search leaves something out.
-    [[nodiscard]] bool isFiltering() const { return m_matching.has_value(); }
+    [[nodiscard]] bool isFiltering() const { return m_matching != nullptr; }
 
     /// True where the search leaves a connection in: a view that does not hide the others dims them.
-    [[nodiscard]] bool matches(const QString& id) const { return !m_matching || m_matching->contains(id); }
+    [[nodiscard]] bool matches(const QString& id) const { return !m_matching || m_matching(id); }
 
-    /// @param ids of the connections that the search leaves; none where nothing is searched for.
-    void setMatching(std::optional<QSet<QString>> ids);
+    /// Says that the search leaves other connections than before.
+    /// @param matches tells from an id whether it leaves that connection; null where nothing is searched for.
+    void setMatching(std::function<bool(const QString& id)> matches);
 
 signals:
     void changed();
@@ -43,5 +44,5 @@ signals:
 private:
     QStringList m_ids;
     QSet<QString> m_set; ///< The same, for contains().
-    std::optional<QSet<QString>> m_matching;
+    std::function<bool(const QString& id)> m_matching;
 };

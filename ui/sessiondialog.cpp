@@ -34,6 +34,8 @@ SessionDialog::SessionDialog(Session& session, QWidget* parent)
             emit editRequested(currentId());
         else if (remedy == Remedy::UnlockKeychain)
             emit unlockRequested();
+        else if (remedy == Remedy::ConfirmHost)
+            emit confirmHostRequested();
         else
             m_session.refreshAccount(currentId());
     });

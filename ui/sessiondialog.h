@@ -20,6 +20,7 @@ public:
 signals:
     void editRequested(const QString& accountId);
     void unlockRequested();
+    void confirmHostRequested();
 
 private:
     void buildTable();

@@ -49,7 +49,8 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter shortcuts"));
     m_filter->setAccessibleName(tr("Filter shortcuts"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(theme::symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(theme::symbolicIcon(u"search"_s), QLineEdit::LeadingPosition)
+        ->setText(m_filter->placeholderText());
     connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     buildTable();
     buildLayout();

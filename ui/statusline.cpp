@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/statusline.h"
 
+#include "app/sentences.h"
 #include "app/workspace.h"
 #include "ui/actions.h"
 #include "ui/notices.h"
@@ -20,7 +21,7 @@ namespace {
 
 constexpr int saidFor = 6000; // Milliseconds.
 
-QLabel* newText(QWidget* parent, const QString& objectName)
+QLabel* newStatusText(QWidget* parent, const QString& objectName)
 {
     auto* label = new QLabel(parent);
     label->setObjectName(objectName);
@@ -28,11 +29,21 @@ QLabel* newText(QWidget* parent, const QString& objectName)
     return label;
 }
 
-QString timeText(const QDateTime& at)
+QString refreshTime(const QDateTime& at)
 {
     const QDateTime local = at.toLocalTime();
     return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
                                                 : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QStringList addressParts(const Site& site)
+{
+    QStringList parts {leftToRight(site.apiUrl.authority())};
+    if (site.isDatadog())
+        parts.prepend(site.name);
+    else if (!isKnownHost(site.apiUrl))
+        parts.append(StatusLine::tr("not a host of Datadog"));
+    return parts;
 }
 
 } // namespace
@@ -40,12 +51,12 @@ QString timeText(const QDateTime& at)
 StatusLine::StatusLine(const Workspace& workspace, const Actions& actions, QWidget* parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
-    , m_count(newText(this, u"count"_s))
+    , m_count(newStatusText(this, u"count"_s))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
     , m_accounts(new QToolButton(this))
-    , m_age(newText(this, u"age"_s))
-    , m_account(newText(this, u"accountState"_s))
+    , m_age(newStatusText(this, u"age"_s))
+    , m_account(newStatusText(this, u"accountState"_s))
 {
     m_progress->setAccessibleName(tr("Loading connections"));
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
@@ -71,21 +82,27 @@ StatusLine::StatusLine(const Workspace& workspace, const Actions& actions, QWidg
 void StatusLine::update(int matching, int changed)
 {
     const int total = static_cast<int>(m_workspace.connections.connections().size());
-    QStringList parts {matching == total ? tr("%n connection(s)", nullptr, total)
-                                         : tr("%1 of %n connection(s)", nullptr, total).arg(matching)};
+    QStringList parts {matching == total
+            ? tr("%n connection(s)", nullptr, total)
+            : tr("%1 of %n connection(s)", nullptr, total).arg(QLocale().toString(matching))};
     if (changed > 0)
         parts.append(tr("%n changed", nullptr, changed));
-    m_count->setText(parts.join(u", "_s));
+    m_count->setText(listed(parts));
     m_age->setText(ageText());
     m_account->setText(accountText());
     updateProgress();
+}
+
+void StatusLine::setSite(const std::optional<Site>& site)
+{
+    m_site = site;
 }
 
 void StatusLine::showWaiting(const QString& bucket, int seconds)
 {
     const QString text = bucket.isEmpty()
         ? tr("The server did not answer well. Trying again in %n second(s).", nullptr, seconds)
-        : tr("Rate limit %1: trying again in %n second(s).", nullptr, seconds).arg(bucket);
+        : tr("Rate limit %1: trying again in %n second(s).", nullptr, seconds).arg(leftToRight(bucket));
     showMessage(text, std::max(saidFor, seconds * 1000));
 }
 
@@ -103,8 +120,8 @@ QString StatusLine::ageText() const
     }
     if (!oldest.isValid())
         return {};
-    return isSnapshot ? tr("As of your last visit, %1").arg(timeText(oldest))
-                      : tr("Updated %1").arg(timeText(oldest));
+    return isSnapshot ? tr("As of your last visit, %1").arg(refreshTime(oldest))
+                      : tr("Updated %1").arg(refreshTime(oldest));
 }
 
 /// "EU1 - api.datadoghq.eu - can write"
@@ -112,14 +129,10 @@ QString StatusLine::accountText() const
 {
     const auto& accounts = m_workspace.session.accounts();
     if (accounts.empty())
-        return {};
+        return m_site && !m_site->isDatadog() ? addressParts(*m_site).join(u" - "_s) : QString();
     const AccountSession& account = *accounts.front();
     const auto site = siteByParameter(account.account().site);
-    QStringList parts;
-    if (site && site->isDatadog())
-        parts.append(site->name);
-    if (site)
-        parts.append(site->apiUrl.authority());
+    QStringList parts = site ? addressParts(*site) : QStringList();
     const auto readOnly = std::count_if(
         accounts.begin(), accounts.end(), [](const auto& one) { return one->account().readOnly; });
     if (accounts.size() > 1 && readOnly > 0)
@@ -143,7 +156,7 @@ QString StatusLine::accountsText() const
     const int failed = count([](const auto& one) { return accountFailure(*one).has_value(); });
     const int total = static_cast<int>(accounts.size());
     const QString text = loaded + failed < total
-        ? tr("%1 of %n account(s) loaded", nullptr, total).arg(loaded)
+        ? tr("%1 of %n account(s) loaded", nullptr, total).arg(QLocale().toString(loaded))
         : tr("%n account(s)", nullptr, total);
     return failed == 0 ? text : tr("%1, %n failed", "accounts", failed).arg(text);
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/datadog/site.h"
+
 #include <QStatusBar>
+
+#include <optional>
 
 class Actions;
 class QLabel;
@@ -16,6 +20,9 @@ class StatusLine : public QStatusBar {
 public:
     StatusLine(const Workspace& workspace, const Actions& actions, QWidget* parent = nullptr);
 
+    /// What is chosen in the toolbar: an address that is not Datadog's is told also while it has no account.
+    void setSite(const std::optional<Site>& site);
+
     /// @param matching rows that the search leaves
     void update(int matching, int changed);
 
@@ -29,6 +36,7 @@ private:
     void updateProgress();
 
     const Workspace& m_workspace;
+    std::optional<Site> m_site;
     QLabel* m_count;
     QProgressBar* m_progress;
     QToolButton* m_cancel;

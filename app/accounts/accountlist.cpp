@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/accountlist.h"
 
+#include "app/accounts/settingsfile.h"
+#include "app/datadog/shownname.h"
 #include "app/datadog/site.h"
+#include "app/sentences.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSettings>
 #include <QUuid>
 
@@ -41,27 +41,6 @@ void put(QSettings& settings, const QString& id, const std::optional<Account>& a
     settings.setValue(keyOf(id, "readOnly"_L1), account->readOnly);
 }
 
-bool syncs(QSettings& settings)
-{
-    settings.sync();
-    return settings.status() == QSettings::NoError;
-}
-
-/// QSettings reads almost anything as settings, and would then write over it.
-bool looksLikeSettings(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return true; // Which is another trouble than damage.
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    return std::ranges::all_of(lines, [](const QByteArray& raw) {
-        const QByteArray line = raw.trimmed();
-        const bool section = line.startsWith('[') && line.endsWith(']');
-        const bool comment = line.startsWith(';') || line.startsWith('#');
-        return !raw.contains('\0') && (line.isEmpty() || section || comment || line.contains('='));
-    });
-}
-
 auto indexOf(const QList<Account>& accounts, const QString& id)
 {
     const auto found = std::ranges::find(accounts, id, &Account::id);
@@ -74,7 +53,7 @@ AccountList::AccountList(QString settingsFile, QObject* parent)
     : QObject(parent)
     , m_file(std::move(settingsFile))
 {
-    setAsideUnusableFile();
+    examineFile();
     load();
 }
 
@@ -135,8 +114,10 @@ bool AccountList::remove(const QString& id)
     return store(id, std::nullopt);
 }
 
-void AccountList::addTransient(const Account& account)
+void AccountList::addTransient(const Account& transient)
 {
+    Account account = transient;
+    account.label = shownName(account.label);
     if (const auto index = indexOf(m_transient, account.id); index >= 0)
         m_transient[index] = account;
     else
@@ -144,30 +125,32 @@ void AccountList::addTransient(const Account& account)
     emit changed();
 }
 
-void AccountList::setAsideUnusableFile()
+void AccountList::examineFile()
 {
-    if (!QFileInfo::exists(m_file))
-        return;
-    const QSettings settings(m_file, QSettings::IniFormat);
+    const SettingsFinding finding = examineSettings(m_file, formatKey, fileFormat);
     const QString name = QDir::toNativeSeparators(m_file);
-    if (settings.status() == QSettings::AccessError) {
+    switch (finding.kind) {
+    case SettingsFinding::Kind::Usable:
+        break;
+    case SettingsFinding::Kind::Unreadable:
         m_writable = false;
         m_warning = tr("The settings file %1 cannot be read; the accounts in it are not shown.").arg(name);
-    } else if (settings.status() == QSettings::FormatError || !looksLikeSettings(m_file)) {
-        setAside(u"damaged"_s, tr("The settings file %1 is damaged.").arg(name));
-    } else if (settings.value(formatKey, fileFormat).toInt() > fileFormat) {
-        setAside(u"newer"_s, tr("The settings file %1 was written by a newer Orgbridge.").arg(name));
+        break;
+    case SettingsFinding::Kind::Damaged:
+        noteAside(finding.keptAs, tr("The settings file %1 is damaged.").arg(name));
+        break;
+    case SettingsFinding::Kind::Newer:
+        noteAside(finding.keptAs, tr("The settings file %1 was written by a newer Orgbridge.").arg(name));
+        break;
     }
 }
 
-void AccountList::setAside(const QString& suffix, const QString& why)
+void AccountList::noteAside(const QString& keptAs, const QString& why)
 {
-    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    const QString kept = m_file + u'.' + suffix + u'-' + time;
-    m_writable = QFile::rename(m_file, kept);
+    m_writable = !keptAs.isEmpty();
     m_warning = m_writable
         ? tr("%1 It is kept as %2, and the list of accounts starts empty.")
-              .arg(why, QDir::toNativeSeparators(kept))
+              .arg(why, QDir::toNativeSeparators(keptAs))
         : tr("%1 It could not be renamed, so it is left as it is and no account can be stored.").arg(why);
 }
 
@@ -181,7 +164,7 @@ void AccountList::load()
     int unreadable = 0;
     for (const QString& id : settings.childGroups()) {
         const Account account {.id = id,
-            .label = settings.value(id + "/label"_L1).toString(),
+            .label = shownName(settings.value(id + "/label"_L1).toString()),
             .site = settings.value(id + "/site"_L1).toString(),
             .readOnly = settings.value(id + "/readOnly"_L1).toBool()};
         if (account.label.isEmpty() || account.site.isEmpty())
@@ -211,14 +194,9 @@ bool AccountList::store(const QString& id, const std::optional<Account>& account
 {
     if (!m_writable)
         return fail(m_warning);
-    const std::optional<Account> before = find(id);
-    QSettings settings(m_file, QSettings::IniFormat);
-    put(settings, id, account);
-    if (!syncs(settings)) {
-        put(settings, id, before); // Or else it would be written later, behind the person's back.
-        return fail(tr("The settings file %1 could not be written.").arg(QDir::toNativeSeparators(m_file)));
-    }
-    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    if (!changeSettings(m_file, [&](QSettings& settings) { put(settings, id, account); }))
+        return fail(tr("The settings file %1 could not be written.")
+                        .arg(leftToRight(QDir::toNativeSeparators(m_file))));
     load();
     m_error.clear();
     emit changed();

@@ -10,8 +10,6 @@
 #include <functional>
 #include <optional>
 
-class QSettings;
-
 /// The owner of the list of accounts: those stored in a settings file, and transient ones.
 ///
 /// Every change is on the disk when the call returns, or it did not happen: the call is false, the list
@@ -42,7 +40,7 @@ public:
     /// Takes the account out of the list. Its credentials are the CredentialStore's to remove.
     [[nodiscard]] bool remove(const QString& id);
     /// Adds an account that is never stored, in the place of one with the same id.
-    void addTransient(const Account& account);
+    void addTransient(const Account& transient);
 
     /// Why the last call of add(), update() or remove() was false.
     [[nodiscard]] QString errorString() const { return m_error; }
@@ -53,8 +51,8 @@ signals:
     void changed();
 
 private:
-    void setAsideUnusableFile();
-    void setAside(const QString& suffix, const QString& why);
+    void examineFile();
+    void noteAside(const QString& keptAs, const QString& why);
     void load();
     bool checked(const Account& account);
     bool store(const QString& id, const std::optional<Account>& account);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/accountlistfile.h"
 
+#include "app/datadog/shownname.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,7 +62,7 @@ tl::expected<QJsonArray, QString> listIn(const QByteArray& content)
 
 tl::expected<FoundAccount, QString> accountIn(const QJsonObject& object, const QList<Site>& moreSites)
 {
-    FoundAccount account {.label = object.value(u"label"_s).toString().trimmed(),
+    FoundAccount account {.label = shownName(object.value(u"label"_s).toString().trimmed()),
         .site = object.value(u"site"_s).toString(),
         .readOnly = object.value(u"read_only"_s).toBool()};
     if (account.label.isEmpty())

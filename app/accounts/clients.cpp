@@ -3,6 +3,7 @@
 
 #include "app/accounts/accountlist.h"
 #include "app/accounts/credentialstore.h"
+#include "app/datadog/redaction.h"
 
 #include <QPointer>
 
@@ -42,5 +43,6 @@ void Clients::forget(const QString& accountId)
 
 std::shared_ptr<ApiClient> Clients::trial(const Site& site, const Credentials& credentials) const
 {
+    keepOutOfLog(credentials); // Those that are only typed so far, too.
     return std::make_shared<ApiClient>(site, credentials, m_transport, m_retry);
 }

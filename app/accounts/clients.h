@@ -22,6 +22,12 @@ public:
     /// Null where the account is unknown or has no credentials; an error where the keychain does not tell.
     [[nodiscard]] QCoro::Task<KeychainResult<std::shared_ptr<ApiClient>>> clientFor(QString accountId);
 
+    /// The client of an account that has been used already, null where there is none.
+    [[nodiscard]] std::shared_ptr<ApiClient> known(const QString& accountId) const
+    {
+        return m_clients.value(accountId);
+    }
+
     /// After the account or its credentials were changed.
     void forget(const QString& accountId);
 

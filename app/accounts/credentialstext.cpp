@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/credentialstext.h"
 
+#include "app/datadog/redaction.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -34,5 +36,6 @@ std::optional<Credentials> credentialsFromText(const QString& text)
         credentials = BearerToken {entry[bearerToken].toString()};
     else
         credentials = KeyPair {entry[apiKeyEntry].toString(), entry[applicationKey].toString()};
+    keepOutOfLog(credentials);
     return isComplete(credentials) ? std::optional(credentials) : std::nullopt;
 }

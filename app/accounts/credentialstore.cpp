@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/credentialstore.h"
 
+#include "app/datadog/redaction.h"
+
 CredentialStore::CredentialStore(Keychain::Limits limits, QObject* parent)
     : QObject(parent)
     , m_keychain(limits)
@@ -24,6 +26,7 @@ QCoro::Task<KeychainResult<std::optional<Credentials>>> CredentialStore::load(QS
 
 QCoro::Task<StoreOutcome> CredentialStore::save(QString accountId, Credentials credentials)
 {
+    keepOutOfLog(credentials);
     m_session.insert(accountId, credentials); // First of all: what was typed is not lost, come what may.
     if (m_transient.contains(accountId))
         co_return StoreOutcome {.place = StoreOutcome::Place::Session, .reason = {}};
@@ -51,6 +54,7 @@ QCoro::Task<KeychainResult<void>> CredentialStore::remove(QString accountId)
 
 void CredentialStore::keepForSession(const QString& accountId, const Credentials& credentials)
 {
+    keepOutOfLog(credentials);
     m_session.insert(accountId, credentials);
     m_transient.insert(accountId);
     emit moved(accountId);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/dogrc.h"
 
+#include "app/datadog/redaction.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -119,6 +121,8 @@ FoundAccounts accountsInDogrc(const QByteArray& content, const QString& place, c
     }
     const ConnectionSection section = readSection(content);
     found.problems = section.problems;
+    const KeyPair keys {section.entries.value(u"apikey"_s).value, section.entries.value(u"appkey"_s).value};
+    keepOutOfLog(keys);
     if (!section.isThere) {
         found.problems.append(DogrcTexts::tr("It has no section [Connection], in which the keys would be."));
         return found;
@@ -140,7 +144,6 @@ FoundAccounts accountsInDogrc(const QByteArray& content, const QString& place, c
     }
     found.accounts.append({.label = DogrcTexts::tr("From %1", "a file").arg(u".dogrc"_s),
         .site = site->parameter,
-        .credentials
-        = KeyPair {section.entries.value(u"apikey"_s).value, section.entries.value(u"appkey"_s).value}});
+        .credentials = keys});
     return found;
 }

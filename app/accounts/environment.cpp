@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/environment.h"
 
+#include "app/datadog/redaction.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <cstring>
+#include <string_view>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto secretNames = {"DD_API_KEY", "DD_APP_KEY", "DD_BEARER_TOKEN"};
+
+/// Unsetting a variable leaves its text in the memory that `/proc/PID/environ` shows.
+void overwrite([[maybe_unused]] std::string_view name)
+{
+#ifdef Q_OS_UNIX
+    for (char** entry = environ; entry && *entry; ++entry) {
+        char* const value = *entry + name.size() + 1;
+        if (std::string_view(*entry).starts_with(name) && (*entry)[name.size()] == '=')
+            std::memset(value, 0, std::strlen(value));
+    }
+#endif
+}
 
 QString valueOf(const QProcessEnvironment& environment, const QString& name)
 {
@@ -34,6 +57,18 @@ QString unknownSite(const QString& value)
 }
 
 } // namespace
+
+QProcessEnvironment takeEnvironment()
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    keepOutOfLog(KeyPair {valueOf(environment, u"DD_API_KEY"_s), valueOf(environment, u"DD_APP_KEY"_s)});
+    keepOutOfLog(BearerToken {valueOf(environment, u"DD_BEARER_TOKEN"_s)});
+    for (const char* name : secretNames) {
+        overwrite(name);
+        qunsetenv(name);
+    }
+    return environment;
+}
 
 tl::expected<std::optional<EnvironmentAccount>, QString> accountFromEnvironment(
     const QProcessEnvironment& environment, const QList<Site>& moreSites)

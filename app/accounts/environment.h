@@ -19,6 +19,11 @@ struct EnvironmentAccount {
     bool operator==(const EnvironmentAccount&) const = default;
 };
 
+/// The environment of this process. The keys and the token in it are taken out of the process: programs that
+/// it starts do not get them, and nothing that lists processes shows them. To be called once, before there
+/// are threads.
+[[nodiscard]] QProcessEnvironment takeEnvironment();
+
 /// The account "Environment": `DD_API_KEY` with `DD_APP_KEY`, or else `DD_BEARER_TOKEN`, on the site
 /// `DD_SITE` (US1 where that is not set). Empty where there are no complete credentials: an API key
 /// alone is what many machines have. The error, for people, names an unknown `DD_SITE` and all valid ones.

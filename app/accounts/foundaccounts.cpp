@@ -57,10 +57,9 @@ QString halfAPair(const QProcessEnvironment& environment)
 
 } // namespace
 
-ImportPlaces ImportPlaces::ofThisUser()
+ImportPlaces ImportPlaces::ofThisUser(const QProcessEnvironment& environment)
 {
-    return {.environment = QProcessEnvironment::systemEnvironment(),
-        .dogrcFile = QDir::homePath() + u"/.dogrc"_s};
+    return {.environment = environment, .dogrcFile = QDir::homePath() + u"/.dogrc"_s};
 }
 
 FoundAccounts accountsInEnvironment(const QProcessEnvironment& environment, const QList<Site>& moreSites)

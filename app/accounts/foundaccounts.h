@@ -36,8 +36,8 @@ struct ImportPlaces {
     QProcessEnvironment environment;
     QString dogrcFile; ///< Of Datadog's older tools: see accountsInDogrc().
 
-    /// Those of this user.
-    [[nodiscard]] static ImportPlaces ofThisUser();
+    /// Those of this user, with the environment as it was before takeEnvironment().
+    [[nodiscard]] static ImportPlaces ofThisUser(const QProcessEnvironment& environment);
 };
 
 /// The credentials in `DD_API_KEY` and `DD_APP_KEY`, or else in `DD_BEARER_TOKEN`, for `DD_SITE`.

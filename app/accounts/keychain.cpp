@@ -2,6 +2,7 @@
 #include "app/accounts/keychain.h"
 
 #include "app/accounts/credentialstext.h"
+#include "app/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ QString keyOf(const QString& accountId)
 
 KeychainError notConfirmed(const QString& text, const QString& why)
 {
-    return {.kind = KeychainError::Kind::NotConfirmed, .text = why.isEmpty() ? text : text + u' ' + why};
+    return {.kind = KeychainError::Kind::NotConfirmed, .text = sentences({text, why})};
 }
 
 } // namespace

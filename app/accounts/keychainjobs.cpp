@@ -93,7 +93,7 @@ KeychainJobs::~KeychainJobs()
 
 Pending<KeychainJobs::Answer> KeychainJobs::run(const Request& request)
 {
-    const Pending<Answer> answer;
+    Pending<Answer> answer;
     if (m_closed) {
         answer.complete(tl::unexpected(keychainCanceled()));
         return answer;

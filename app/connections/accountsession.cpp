@@ -14,8 +14,10 @@ AccountSession::AccountSession(
     , m_clients(clients)
     , m_store(store)
     , m_snapshotFile(snapshotPath(dataDirectory, m_account.id))
+    , m_snapshotWarning(m_snapshotFile)
     , m_history(dataDirectory, m_account.id)
 {
+    connect(&m_snapshotWarning, &FileWarning::changed, this, &AccountSession::changed);
 }
 
 AccountSession::~AccountSession()
@@ -33,11 +35,15 @@ std::optional<bool> AccountSession::mayWrite() const
 void AccountSession::showSnapshot()
 {
     const auto content = m_snapshotFile.read();
+    if (!content)
+        m_snapshotWarning.noteUnreadable(content.error());
     if (!content || !*content)
         return;
     const auto snapshot = snapshotFromBytes(**content);
-    if (!snapshot)
+    if (!snapshot) {
+        m_snapshotWarning.keepAside(snapshotFaultOf(**content));
         return;
+    }
     m_store.merge(m_account.id, snapshot->connections);
     m_store.setLastVisit(m_account.id, snapshot->connections);
     m_updatedAt = snapshot->takenAt;
@@ -73,14 +79,22 @@ QCoro::Task<void> AccountSession::refresh()
         m_rowsTotal = total;
         emit changed();
     };
-    const auto rows = co_await loadConnections(*client, progress, stop);
+    QList<OrgConnection> early; // Rows are shown once it is known what may be done with them.
+    const auto show = [this, &early](const QList<OrgConnection>& page) {
+        early += page;
+        if (m_told)
+            m_store.mergePart(m_account.id, std::exchange(early, {}));
+    };
+    const auto rows = co_await loadConnections(*client, progress, stop, show);
     co_await identity;
     if (stop.stop_requested())
         co_return;
-    if (rows)
-        readRows(*rows);
-    else
+    if (!rows) {
         fail(rows.error());
+        co_return;
+    }
+    m_store.mergePart(m_account.id, early);
+    readRows(*rows);
 }
 
 void AccountSession::cancel()
@@ -106,11 +120,11 @@ QCoro::Task<void> AccountSession::learnIdentity(std::shared_ptr<ApiClient> clien
 
 void AccountSession::readRows(const QList<OrgConnection>& rows)
 {
-    m_store.merge(m_account.id, rows);
+    m_store.keepOnly(m_account.id, rows);
     m_updatedAt = QDateTime::currentDateTimeUtc();
     m_showsSnapshot = false;
     const Snapshot seen {.takenAt = m_updatedAt, .connections = rows};
-    m_snapshotFile.write(toBytes(seen));
+    m_snapshotFile.change([seen](const std::optional<QByteArray>&) { return toBytes(seen); });
     m_history.keep(seen);
     enter(AccountState::Loaded);
 }

@@ -4,6 +4,7 @@
 #include "app/accounts/account.h"
 #include "app/accounts/checkcredentials.h"
 #include "app/accounts/keychainresult.h"
+#include "app/connections/filewarning.h"
 #include "app/connections/snapshothistory.h"
 #include "app/connections/storedfile.h"
 #include "app/datadog/apierror.h"
@@ -68,6 +69,9 @@ public:
     /// Shows what the last visit saw, marked as old. Returns at once.
     void showSnapshot();
 
+    /// What is wrong with the file of the last visit, for people; empty if all is well.
+    [[nodiscard]] QString storageWarning() const { return m_snapshotWarning.text(); }
+
     /// What earlier refreshes saw, for comparing.
     [[nodiscard]] const SnapshotHistory& history() const { return m_history; }
 
@@ -90,6 +94,7 @@ private:
     Clients& m_clients;
     ConnectionStore& m_store;
     StoredFile m_snapshotFile;
+    FileWarning m_snapshotWarning;
     SnapshotHistory m_history;
     AccountState m_state = AccountState::NotLoaded;
     std::optional<ApiError> m_error;

@@ -24,13 +24,24 @@ bool tellsAnything(const Identity& identity)
     return !identity.org.id.isEmpty() || !identity.user.id.isEmpty();
 }
 
+/// Empty where the content is not that of this version's file.
+std::optional<QJsonObject> accountsInStandings(const QByteArray& content)
+{
+    const QJsonObject root = QJsonDocument::fromJson(content).object();
+    if (root.value(u"version"_s).toInt() != standingsVersion || !root.value(u"accounts"_s).isObject())
+        return std::nullopt;
+    return root.value(u"accounts"_s).toObject();
+}
+
 } // namespace
 
 AccountStandings::AccountStandings(const AccountList& accounts, const QString& file, QObject* parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_file(file)
+    , m_warning(m_file)
 {
+    connect(&m_warning, &FileWarning::changed, this, &AccountStandings::warningChanged);
     load();
     connect(&accounts, &AccountList::changed, this, &AccountStandings::followList);
 }
@@ -124,8 +135,10 @@ void AccountStandings::set(const QString& accountId, const AccountStanding& stan
         return;
     const bool isToBeStored = standing.identity != of(accountId).identity;
     m_entries.insert(accountId, {.site = account->site, .standing = standing});
-    if (isToBeStored)
+    if (isToBeStored) {
+        m_touched.insert(accountId);
         store();
+    }
     emit changed(accountId);
 }
 
@@ -140,8 +153,10 @@ void AccountStandings::followList()
     }
     if (ended.isEmpty())
         return;
-    for (const QString& accountId : ended)
+    for (const QString& accountId : ended) {
         m_entries.remove(accountId);
+        m_touched.insert(accountId);
+    }
     store();
     for (const QString& accountId : ended)
         emit changed(accountId);
@@ -150,14 +165,16 @@ void AccountStandings::followList()
 void AccountStandings::load()
 {
     const auto content = m_file.read();
+    if (!content)
+        m_warning.noteUnreadable(content.error());
     if (!content || !*content)
         return;
-    const QJsonObject root = QJsonDocument::fromJson(**content).object();
-    if (root.value(u"version"_s).toInt() != standingsVersion || !root.value(u"accounts"_s).isObject()) {
-        [[maybe_unused]] const QString aside = m_file.keepAside();
+    const auto stored = accountsInStandings(**content);
+    if (!stored) {
+        m_warning.keepAside(StoredFile::faultOf(**content, standingsVersion));
         return;
     }
-    const QJsonObject accounts = root.value(u"accounts"_s).toObject();
+    const QJsonObject& accounts = *stored;
     for (auto entry = accounts.begin(); entry != accounts.end(); ++entry) {
         const QJsonObject object = entry.value().toObject();
         const AccountStanding standing {.identity = identityFromJson(object.value(u"identity"_s).toObject())};
@@ -174,6 +191,17 @@ void AccountStandings::store()
             accounts.insert(entry.key(),
                 QJsonObject {{u"site"_s, entry->site}, {u"identity"_s, toJson(*entry->standing.identity)}});
     }
-    const QJsonObject root {{u"version"_s, standingsVersion}, {u"accounts"_s, accounts}};
-    m_file.write(QJsonDocument(root).toJson(QJsonDocument::Compact));
+    m_file.change(
+        [accounts, touched = m_touched](const std::optional<QByteArray>& now) -> std::optional<QByteArray> {
+            auto stored = now ? accountsInStandings(*now) : std::optional(accounts);
+            if (!stored)
+                return std::nullopt;
+            for (const QString& id : touched) {
+                stored->remove(id);
+                if (accounts.contains(id))
+                    stored->insert(id, accounts.value(id));
+            }
+            const QJsonObject root {{u"version"_s, standingsVersion}, {u"accounts"_s, *stored}};
+            return QJsonDocument(root).toJson(QJsonDocument::Compact);
+        });
 }

@@ -3,10 +3,12 @@
 
 #include "app/accounts/checkcredentials.h"
 #include "app/connections/accountstanding.h"
+#include "app/connections/filewarning.h"
 #include "app/connections/storedfile.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 class AccountList;
 
@@ -14,7 +16,8 @@ class AccountList;
 ///
 /// Who an account was is kept in a file between runs, without a secret and for its owner's eyes only, so that
 /// the accounts tell their organizations before anybody is asked. Of accounts that are not stored nothing is
-/// written. Another site ends what was known of an account. GUI thread; the list outlives it.
+/// written, and what another window has written of accounts that this one does not know stays. Another site
+/// ends what was known of an account. GUI thread; the list outlives it.
 class AccountStandings : public QObject {
     Q_OBJECT
 
@@ -40,8 +43,12 @@ public:
     /// The account has other credentials now, of which nothing is known.
     void forget(const QString& accountId);
 
+    /// What is wrong with the file, for people; empty if all is well.
+    [[nodiscard]] QString warning() const { return m_warning.text(); }
+
 signals:
     void changed(const QString& accountId);
+    void warningChanged();
 
 private:
     /// What is known, and for which site that is true.
@@ -57,5 +64,7 @@ private:
 
     const AccountList& m_accounts;
     StoredFile m_file;
+    FileWarning m_warning;
     QHash<QString, Entry> m_entries;
+    QSet<QString> m_touched; ///< Accounts of which more, or less, is known than at the start.
 };

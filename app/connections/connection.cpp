@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/connection.h"
 
+#include "app/datadog/shownname.h"
+
 namespace {
 
 QString firstOf(const QString& preferred, const QString& otherwise)
@@ -42,10 +44,10 @@ OrgConnection merged(const OrgConnection& known, const OrgConnection& answer)
 
 QString displayName(const Org& org)
 {
-    return firstOf(org.name, org.id);
+    return shownName(firstOf(org.name, org.id));
 }
 
 QString displayName(const User& user)
 {
-    return firstOf(firstOf(user.name, user.email), firstOf(user.handle, user.id));
+    return shownName(firstOf(firstOf(user.name, user.email), firstOf(user.handle, user.id)));
 }

@@ -16,6 +16,8 @@ struct Connection : OrgConnection {
     bool operator==(const Connection&) const = default;
 };
 
+Q_DECLARE_TYPEINFO(Connection, Q_RELOCATABLE_TYPE);
+
 /// What is known, brought up to date by an answer. Nothing known is blanked: an update's answer leaves all
 /// names out (measured), and `included` is optional.
 [[nodiscard]] OrgConnection merged(const OrgConnection& known, const OrgConnection& answer);

@@ -2,6 +2,7 @@
 #include "app/connections/connectionstore.h"
 
 #include <algorithm>
+#include <utility>
 
 const Connection* ConnectionStore::find(const QString& id) const
 {
@@ -21,9 +22,29 @@ const Connection* ConnectionStore::findPair(const QString& sourceOrgId, const QS
 
 void ConnectionStore::merge(const QString& accountId, const QList<OrgConnection>& list)
 {
+    mergePart(accountId, list);
+    QSet<QString> seen;
+    for (const OrgConnection& answer : list)
+        seen.insert(answer.id);
+    dropUnseen(accountId, seen);
+}
+
+/// That all are there is the rule, and is told by their number.
+void ConnectionStore::keepOnly(const QString& accountId, const QList<OrgConnection>& list)
+{
+    if (m_seenBy.value(accountId) == list.size())
+        return;
+    QSet<QString> seen;
+    for (const OrgConnection& answer : list)
+        seen.insert(answer.id);
+    dropUnseen(accountId, seen);
+}
+
+void ConnectionStore::mergePart(const QString& accountId, const QList<OrgConnection>& part)
+{
     QSet<QString> seen;
     QList<OrgConnection> fresh;
-    for (const OrgConnection& answer : list) {
+    for (const OrgConnection& answer : part) {
         if (seen.contains(answer.id))
             continue;
         seen.insert(answer.id);
@@ -32,15 +53,13 @@ void ConnectionStore::merge(const QString& accountId, const QList<OrgConnection>
         else
             fresh.append(answer);
     }
-    dropUnseen(accountId, seen);
     if (fresh.isEmpty())
         return;
     const int first = static_cast<int>(m_connections.size());
     emit aboutToInsert(first, first + static_cast<int>(fresh.size()) - 1);
-    for (const OrgConnection& answer : fresh) {
-        m_rows.insert(answer.id, m_connections.size());
-        m_connections.append(Connection {answer, {accountId}, sinceLastVisit({accountId}, answer)});
-    }
+    const QSet<QString> accounts {accountId}; // One for all: of 100,000 rows each would have its own.
+    for (const OrgConnection& answer : fresh)
+        append({answer, accounts, sinceLastVisit(accounts, answer)});
     emit inserted();
 }
 
@@ -55,8 +74,7 @@ void ConnectionStore::mergeOne(const QString& accountId, const OrgConnection& an
     }
     const int row = static_cast<int>(m_connections.size());
     emit aboutToInsert(row, row);
-    m_rows.insert(answer.id, row);
-    m_connections.append(Connection {answer, {accountId}});
+    append({answer, {accountId}});
     emit inserted();
 }
 
@@ -65,7 +83,7 @@ void ConnectionStore::remove(const QString& id)
     for (auto& lastVisit : m_lastVisit)
         lastVisit.remove(id);
     if (const qsizetype row = rowOf(id); row >= 0)
-        removeRow(row);
+        removeRows(row, row);
 }
 
 void ConnectionStore::setLastVisit(const QString& accountId, const QList<OrgConnection>& list)
@@ -81,6 +99,8 @@ void ConnectionStore::clear()
     emit aboutToReset();
     m_connections.clear();
     m_rows.clear();
+    m_seenBy.clear();
+    m_news = 0;
     m_lastVisit.clear();
     emit reset();
 }
@@ -89,20 +109,46 @@ void ConnectionStore::mergeRow(const QString& accountId, const OrgConnection& an
 {
     const qsizetype row = rowOf(answer.id);
     const Connection& known = m_connections.at(row);
-    const QSet<QString> accounts = known.accounts + QSet<QString> {accountId};
+    QSet<QString> accounts = known.accounts;
+    if (!accounts.contains(accountId))
+        accounts.insert(accountId);
     const Connection now {merged(known, answer), accounts, sinceLastVisit(accounts, answer)};
-    if (now == known)
-        return;
-    m_connections[row] = now;
+    if (now != known)
+        replace(row, now);
+}
+
+void ConnectionStore::append(const Connection& connection)
+{
+    m_rows.insert(connection.id, m_connections.size());
+    count(connection, 1);
+    m_connections.append(connection);
+}
+
+void ConnectionStore::replace(qsizetype row, const Connection& connection)
+{
+    count(m_connections.at(row), -1);
+    count(connection, 1);
+    m_connections[row] = connection;
     emit changed(static_cast<int>(row));
 }
 
-void ConnectionStore::removeRow(qsizetype row)
+void ConnectionStore::count(const Connection& connection, int by)
 {
-    emit aboutToRemove(static_cast<int>(row), static_cast<int>(row));
-    m_rows.remove(m_connections.at(row).id);
-    m_connections.removeAt(row);
-    indexFrom(row);
+    if (connection.since != SinceLastVisit::Same)
+        m_news += by;
+    for (const QString& account : connection.accounts)
+        m_seenBy[account] += by;
+}
+
+void ConnectionStore::removeRows(qsizetype first, qsizetype last)
+{
+    emit aboutToRemove(static_cast<int>(first), static_cast<int>(last));
+    for (qsizetype row = first; row <= last; ++row) {
+        m_rows.remove(m_connections.at(row).id);
+        count(m_connections.at(row), -1);
+    }
+    m_connections.remove(first, last - first + 1);
+    indexFrom(first);
     emit removed();
 }
 
@@ -112,26 +158,36 @@ void ConnectionStore::indexFrom(qsizetype row)
         m_rows.insert(m_connections.at(row).id, row);
 }
 
-/// Rows that the account saw and does not see now: those of the last visit stay once, marked as gone.
+/// Rows that the account saw and does not see now go, neighbours together.
 void ConnectionStore::dropUnseen(const QString& accountId, const QSet<QString>& seen)
 {
-    for (qsizetype row = m_connections.size() - 1; row >= 0; --row) {
-        Connection& connection = m_connections[row];
-        if (!connection.accounts.contains(accountId) || seen.contains(connection.id))
-            continue;
-        const bool others = connection.accounts.size() > 1;
-        if (others) {
-            connection.accounts.remove(accountId);
-            emit changed(static_cast<int>(row));
-        } else if (m_lastVisit.value(accountId).contains(connection.id)) {
-            if (connection.since == SinceLastVisit::Gone)
-                continue;
-            connection.since = SinceLastVisit::Gone;
-            emit changed(static_cast<int>(row));
-        } else {
-            removeRow(row);
-        }
+    qsizetype last = -1;
+    for (qsizetype row = m_connections.size() - 1; row >= -1; --row) {
+        const bool goes = row >= 0 && !seen.contains(m_connections.at(row).id) && loses(row, accountId);
+        if (goes && last < 0)
+            last = row;
+        if (!goes && last >= 0)
+            removeRows(row + 1, std::exchange(last, -1));
     }
+}
+
+/// An account does not see a row. True where nobody does any more: but those of the last visit stay once,
+/// marked as gone.
+bool ConnectionStore::loses(qsizetype row, const QString& accountId)
+{
+    Connection connection = m_connections.at(row);
+    if (!connection.accounts.contains(accountId))
+        return false;
+    if (connection.accounts.size() > 1) {
+        connection.accounts.remove(accountId);
+    } else {
+        if (!m_lastVisit.value(accountId).contains(connection.id))
+            return true;
+        connection.since = SinceLastVisit::Gone;
+    }
+    if (connection != m_connections.at(row))
+        replace(row, connection);
+    return false;
 }
 
 /// What any of the accounts has seen like this is no news, so that two of them do not take turns in saying
@@ -139,6 +195,8 @@ void ConnectionStore::dropUnseen(const QString& accountId, const QSet<QString>& 
 SinceLastVisit ConnectionStore::sinceLastVisit(const QSet<QString>& accounts, const OrgConnection& now) const
 {
     SinceLastVisit since = SinceLastVisit::Same;
+    if (m_lastVisit.isEmpty())
+        return since;
     for (const QString& account : accounts) {
         const auto lastVisit = m_lastVisit.constFind(account);
         if (lastVisit == m_lastVisit.cend())

@@ -27,6 +27,13 @@ public:
     /// The whole list as an account sees it now: rows that it does not see any more go, unless others do.
     void merge(const QString& accountId, const QList<OrgConnection>& list);
 
+    /// A part of the list: what it does not name stays, until keepOnly().
+    void mergePart(const QString& accountId, const QList<OrgConnection>& part);
+
+    /// After all parts: rows that the account does not see any more go, unless others see them.
+    /// @param list of all parts, each connection once
+    void keepOnly(const QString& accountId, const QList<OrgConnection>& list);
+
     /// One connection as an answer to a write or a fresh read states it.
     void mergeOne(const QString& accountId, const OrgConnection& answer);
 
@@ -38,6 +45,9 @@ public:
 
     /// Takes away every row, for another choice of accounts.
     void clear();
+
+    /// True where any row differs from the last visit.
+    [[nodiscard]] bool hasNews() const { return m_news > 0; }
 
     /// Where a connection stands in connections(), -1 where it does not.
     [[nodiscard]] qsizetype rowOf(const QString& id) const { return m_rows.value(id, -1); }
@@ -53,13 +63,19 @@ signals:
 
 private:
     void mergeRow(const QString& accountId, const OrgConnection& answer);
-    void removeRow(qsizetype row);
+    void append(const Connection& connection);
+    void replace(qsizetype row, const Connection& connection);
+    void count(const Connection& connection, int by);
+    void removeRows(qsizetype first, qsizetype last);
     void indexFrom(qsizetype row);
     void dropUnseen(const QString& accountId, const QSet<QString>& seen);
+    [[nodiscard]] bool loses(qsizetype row, const QString& accountId);
     [[nodiscard]] SinceLastVisit sinceLastVisit(
         const QSet<QString>& accounts, const OrgConnection& now) const;
 
     QList<Connection> m_connections;
     QHash<QString, qsizetype> m_rows;
+    QHash<QString, qsizetype> m_seenBy; ///< How many rows an account sees.
+    qsizetype m_news = 0; ///< So many rows differ from the last visit.
     QHash<QString, QHash<QString, ConnectionTypes>> m_lastVisit; ///< By account, then by connection.
 };

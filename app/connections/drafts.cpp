@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/drafts.h"
 
+#include "app/connections/connectionstore.h"
 #include "app/connections/storedjson.h"
+#include "app/sentences.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,6 +49,15 @@ std::optional<QHash<QString, Draft>> fromBytes(const QByteArray& bytes)
     return drafts;
 }
 
+/// @param aside where the file is now; empty where it is where it was
+QString unreadableDrafts(const QString& path, const QString& reason, const QString& aside)
+{
+    return aside.isEmpty()
+        ? Drafts::tr("Your earlier drafts in %1 could not be read: %2.").arg(leftToRight(path), reason)
+        : Drafts::tr("Your earlier drafts in %1 could not be read: %2. The file was kept as %3.")
+              .arg(leftToRight(path), reason, leftToRight(aside));
+}
+
 } // namespace
 
 Drafts::Drafts(const QString& path, QObject* parent)
@@ -52,18 +66,16 @@ Drafts::Drafts(const QString& path, QObject* parent)
 {
     m_saveSoon.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &Drafts::save);
-    connect(&m_file, &StoredFile::written, this, [this](const QString& error) {
-        setWarning(error.isEmpty() ? m_damage
-                                   : tr("Your drafts could not be stored in %1: %2. They are kept in this "
-                                        "window until it closes.")
-                                         .arg(m_file.path(), error));
+    connect(&m_file, &StoredFile::written, this, &Drafts::noteWritten);
+    connect(&m_file, &StoredFile::keptAside, this, [this](const QString& aside) {
+        m_damage = unreadableDrafts(m_file.path(), tr("they cannot be understood"), aside);
     });
     load();
 }
 
 Drafts::~Drafts()
 {
-    if (m_saveSoon.isActive())
+    if (!m_touched.isEmpty())
         save();
 }
 
@@ -76,6 +88,15 @@ ConnectionTypes Drafts::typesOf(const Connection& connection) const
 bool Drafts::isChanged(const Connection& connection) const
 {
     return typesOf(connection) != connection.connectionTypes;
+}
+
+/// There are few drafts, and many connections.
+int Drafts::changedIn(const ConnectionStore& store) const
+{
+    return static_cast<int>(std::count_if(m_drafts.keyBegin(), m_drafts.keyEnd(), [&](const QString& id) {
+        const Connection* connection = store.find(id);
+        return connection && isChanged(*connection);
+    }));
 }
 
 const Draft* Drafts::find(const QString& connectionId) const
@@ -96,7 +117,7 @@ void Drafts::edit(const Connection& connection, const ConnectionTypes& types)
     if (draft->types == types)
         return;
     draft->types = types;
-    saveSoon();
+    touch(connection.id);
     emit changed(connection.id);
 }
 
@@ -104,7 +125,7 @@ void Drafts::discard(const QString& connectionId)
 {
     if (!m_drafts.remove(connectionId))
         return;
-    saveSoon();
+    touch(connectionId);
     emit changed(connectionId);
 }
 
@@ -122,7 +143,7 @@ void Drafts::settle(const QString& connectionId, const OrgConnection& now, const
     if (now.id != connectionId)
         discard(connectionId);
     m_drafts.insert(now.id, rest);
-    saveSoon();
+    touch(now.id);
     emit changed(now.id);
 }
 
@@ -136,25 +157,51 @@ void Drafts::load()
         m_drafts = std::move(*drafts);
         return;
     }
-    const QString reason = content ? tr("they cannot be understood") : content.error();
-    const QString aside = m_file.keepAside(); // Or the next edit would overwrite it.
-    m_damage = aside.isEmpty()
-        ? tr("Your earlier drafts in %1 could not be read: %2.").arg(m_file.path(), reason)
-        : tr("Your earlier drafts in %1 could not be read: %2. The file was kept as %3.")
-              .arg(m_file.path(), reason, aside);
+    const auto fault = content ? StoredFile::faultOf(**content, draftsVersion) : StoredFile::Fault::Damaged;
+    const QString reason = !content         ? content.error()
+        : fault == StoredFile::Fault::Newer ? tr("they were written by a newer Orgbridge")
+                                            : tr("they cannot be understood");
+    m_damage
+        = unreadableDrafts(m_file.path(), reason, m_file.keepAside(fault)); // Or nothing could be stored.
     setWarning(m_damage);
 }
 
 /// Counts from the first edit, or whoever keeps on editing would not be saved.
-void Drafts::saveSoon()
+void Drafts::touch(const QString& connectionId)
 {
+    m_touched.insert(connectionId);
     if (!m_saveSoon.isActive())
         m_saveSoon.start(saveDelay);
 }
 
 void Drafts::save()
 {
-    m_file.write(toBytes(m_drafts));
+    m_beingWritten.append(std::exchange(m_touched, {}));
+    m_file.change([drafts = m_drafts, touched = m_beingWritten.last()](
+                      const std::optional<QByteArray>& now) -> std::optional<QByteArray> {
+        auto stored = now ? fromBytes(*now) : std::optional(drafts);
+        if (!stored)
+            return std::nullopt;
+        for (const QString& id : touched) {
+            if (const auto draft = drafts.constFind(id); draft != drafts.cend())
+                stored->insert(id, *draft);
+            else
+                stored->remove(id);
+        }
+        return toBytes(*stored);
+    });
+}
+
+/// What was not written is written with what is edited next, or at the end.
+void Drafts::noteWritten(const QString& error)
+{
+    const QSet<QString> written = m_beingWritten.takeFirst();
+    if (!error.isEmpty())
+        m_touched.unite(written);
+    setWarning(error.isEmpty() ? m_damage
+                               : tr("Your drafts could not be stored in %1: %2. They are kept in this "
+                                    "window until it closes.")
+                                     .arg(leftToRight(m_file.path()), error));
 }
 
 void Drafts::setWarning(const QString& warning)

@@ -5,8 +5,12 @@
 #include "app/connections/storedfile.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
+
+class ConnectionStore;
 
 /// A connection's types as edited and not yet sent.
 struct Draft {
@@ -17,7 +21,8 @@ struct Draft {
 };
 
 /// Every draft, by connection id, kept on the disk within a second of the edit. They survive a failed save,
-/// a refresh, a change of account, and a crash; only the person or a successful write ends one.
+/// a refresh, a change of account, and a crash; only the person or a successful write ends one. Of those in
+/// the file only the ones that were touched here are changed: another window may have written the others.
 class Drafts : public QObject {
     Q_OBJECT
 
@@ -29,6 +34,9 @@ public:
     /// What the person wants of a connection: the draft, or what is saved.
     [[nodiscard]] ConnectionTypes typesOf(const Connection& connection) const;
     [[nodiscard]] bool isChanged(const Connection& connection) const;
+
+    /// How many connections of the store are changed.
+    [[nodiscard]] int changedIn(const ConnectionStore& store) const;
 
     [[nodiscard]] const Draft* find(const QString& connectionId) const;
     [[nodiscard]] const QHash<QString, Draft>& all() const { return m_drafts; }
@@ -54,13 +62,16 @@ signals:
 
 private:
     void load();
-    void saveSoon();
+    void touch(const QString& connectionId);
     void save();
+    void noteWritten(const QString& error);
     void setWarning(const QString& warning);
 
     StoredFile m_file;
     QTimer m_saveSoon;
     QHash<QString, Draft> m_drafts;
+    QSet<QString> m_touched; ///< Not yet in the file as they are here.
+    QList<QSet<QString>> m_beingWritten; ///< By write, the oldest first.
     QString m_warning;
     QString m_damage; ///< Said at the start and still true.
 };

@@ -2,6 +2,7 @@
 #include "app/connections/loadconnections.h"
 
 #include "app/datadog/apiclient.h"
+#include "app/datadog/delay.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,8 +15,9 @@ constexpr qint64 mostPagesSideBySide = 1000; // A server may tell any total.
 /// The rows of all pages, each id once in its latest state, in the order in which they came.
 class Rows {
 public:
-    explicit Rows(LoadProgress progress)
+    Rows(LoadProgress progress, PageSink sink)
         : m_progress(std::move(progress))
+        , m_sink(std::move(sink))
     {
     }
 
@@ -31,6 +33,8 @@ public:
             m_connections.append(connection);
         }
         m_total = page.totalFilteredCount.value_or(-1);
+        if (m_sink)
+            m_sink(page.connections);
         m_progress(m_connections.size(), m_total);
     }
 
@@ -39,6 +43,7 @@ public:
 
 private:
     LoadProgress m_progress;
+    PageSink m_sink;
     QHash<QString, qsizetype> m_places; ///< In `m_connections`, by id.
     QList<OrgConnection> m_connections;
     qint64 m_total = -1;
@@ -76,10 +81,11 @@ QCoro::Task<Result<void>> readSideBySide(
     Result<void> outcome;
     for (auto& task : pages) { // Every one is awaited, also after a failure: none may outlive `rows`.
         const auto page = co_await task;
-        if (page)
+        if (page && outcome)
             rows.add(*page);
         else if (outcome)
             outcome = failure(page.error());
+        co_await delay({}, stop); // Pages that wait here already are not shown in one breath.
     }
     co_return outcome;
 }
@@ -87,9 +93,9 @@ QCoro::Task<Result<void>> readSideBySide(
 } // namespace
 
 QCoro::Task<Result<QList<OrgConnection>>> loadConnections(
-    std::shared_ptr<ApiClient> client, LoadProgress progress, std::stop_token stop)
+    std::shared_ptr<ApiClient> client, LoadProgress progress, std::stop_token stop, PageSink sink)
 {
-    Rows rows(std::move(progress));
+    Rows rows(std::move(progress), std::move(sink));
     const auto first = co_await client->list({.offset = 0, .limit = pageSize}, stop);
     if (!first)
         co_return failure(first.error());

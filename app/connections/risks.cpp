@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/risks.h"
 
-#include <QPair>
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using OrgPair = QPair<QString, QString>;
-
-/// What takes all connections to tell.
-struct Neighbourhood {
-    QHash<QString, QSet<QString>> destinations; ///< By source org.
-    QHash<OrgPair, ConnectionTypes> shared; ///< By source and destination org.
-};
-
 bool counts(const Connection& connection)
 {
     return connection.since != SinceLastVisit::Gone;
-}
-
-Neighbourhood neighbourhoodOf(const QList<Connection>& connections)
-{
-    Neighbourhood all;
-    for (const Connection& connection : connections) {
-        if (!counts(connection))
-            continue;
-        all.destinations[connection.sourceOrg.id].insert(connection.sinkOrg.id);
-        all.shared.insert({connection.sourceOrg.id, connection.sinkOrg.id}, connection.connectionTypes);
-    }
-    return all;
 }
 
 Risks risksOfCreator(const User& creator)
@@ -42,23 +21,6 @@ Risks risksOfCreator(const User& creator)
         risks |= Risk::CreatorPending;
     if (creator.serviceAccount && !*creator.serviceAccount)
         risks |= Risk::CreatorIsPerson;
-    return risks;
-}
-
-bool isMutual(const Connection& connection, const Neighbourhood& all)
-{
-    const ConnectionTypes& types = connection.connectionTypes;
-    const ConnectionTypes back = all.shared.value({connection.sinkOrg.id, connection.sourceOrg.id});
-    return types.without(back) != types;
-}
-
-Risks risksOf(const Connection& connection, const Neighbourhood& all)
-{
-    Risks risks = risksOfCreator(connection.createdBy);
-    risks.setFlag(Risk::UnknownTypes, connection.connectionTypes.hasUnknown());
-    risks.setFlag(
-        Risk::ManyDestinations, all.destinations.value(connection.sourceOrg.id).size() >= manyDestinations);
-    risks.setFlag(Risk::MutualExposure, isMutual(connection, all));
     return risks;
 }
 
@@ -79,13 +41,55 @@ Risks anyRisk()
     return any;
 }
 
+bool RiskSurvey::lookOn(const QList<Connection>& connections, qsizetype count)
+{
+    for (; count > 0 && m_learnt < connections.size(); --count)
+        learn(connections.at(m_learnt++));
+    for (; count > 0 && m_judged < connections.size(); --count)
+        judge(connections.at(m_judged++));
+    return m_judged < connections.size();
+}
+
+/// What takes all connections to tell of any.
+void RiskSurvey::learn(const Connection& connection)
+{
+    if (!counts(connection))
+        return;
+    const QString& source = connection.sourceOrg.id;
+    m_destinations[source].insert(connection.sinkOrg.id);
+    m_shared.insert({source, connection.sinkOrg.id}, connection.connectionTypes);
+}
+
+void RiskSurvey::judge(const Connection& connection)
+{
+    if (!counts(connection))
+        return;
+    const QString& source = connection.sourceOrg.id;
+    const ConnectionTypes& types = connection.connectionTypes;
+    const ConnectionTypes back = m_shared.value({connection.sinkOrg.id, source});
+    Risks risks = risksOfCreator(connection.createdBy);
+    risks.setFlag(Risk::UnknownTypes, types.hasUnknown());
+    const auto destinations = m_destinations.constFind(source);
+    risks.setFlag(Risk::ManyDestinations, destinations->size() >= manyDestinations);
+    risks.setFlag(Risk::MutualExposure, !back.isEmpty() && types.without(back) != types);
+    if (risks)
+        m_found.insert(connection.id, risks);
+}
+
 QHash<QString, Risks> risksOf(const QList<Connection>& connections)
 {
-    const Neighbourhood all = neighbourhoodOf(connections);
-    QHash<QString, Risks> found;
-    for (const Connection& connection : connections) {
-        if (const Risks risks = counts(connection) ? risksOf(connection, all) : Risks())
-            found.insert(connection.id, risks);
+    RiskSurvey survey;
+    survey.lookOn(connections, 2 * connections.size());
+    return survey.found();
+}
+
+RiskTally tallyOf(const QHash<QString, Risks>& risks)
+{
+    RiskTally tally;
+    for (const Risk risk : allRisks()) {
+        const auto has = [risk](Risks one) { return one.testFlag(risk); };
+        if (const auto number = std::count_if(risks.cbegin(), risks.cend(), has); number > 0)
+            tally.insert(risk, static_cast<int>(number));
     }
-    return found;
+    return tally;
 }

@@ -5,6 +5,9 @@
 
 #include <QFlags>
 #include <QHash>
+#include <QMap>
+#include <QPair>
+#include <QSet>
 
 /// What may end a connection, or shares more than it seems to.
 /// To add one, add it here, to allRisks(), to the rules in risks.cpp and to ui/riskwords.cpp.
@@ -28,6 +31,32 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Risks)
 /// The number of destinations from which an org counts as having many: the limit of non-Enterprise orgs.
 inline constexpr qsizetype manyDestinations = 5;
 
+/// How many connections have which risk; those that none has are left out.
+using RiskTally = QMap<Risk, int>;
+
+/// Looks at connections part by part, so that a hundred thousand of them stop nobody. The same connections
+/// are given to every part.
+class RiskSurvey {
+public:
+    /// Looks at so many more; false where it has looked at all.
+    bool lookOn(const QList<Connection>& connections, qsizetype count);
+
+    /// What it has found, once it has looked at all.
+    [[nodiscard]] const QHash<QString, Risks>& found() const { return m_found; }
+
+private:
+    void learn(const Connection& connection);
+    void judge(const Connection& connection);
+
+    qsizetype m_learnt = 0; ///< So many are known to their neighbours.
+    qsizetype m_judged = 0;
+    QHash<QString, QSet<QString>> m_destinations; ///< By source org.
+    QHash<QPair<QString, QString>, ConnectionTypes> m_shared; ///< By source and destination org.
+    QHash<QString, Risks> m_found;
+};
+
 /// The risks of each connection that has any, by connection id. Connections that are gone have none, and
 /// edits that are not sent do not count.
 [[nodiscard]] QHash<QString, Risks> risksOf(const QList<Connection>& connections);
+
+[[nodiscard]] RiskTally tallyOf(const QHash<QString, Risks>& risks);

@@ -3,18 +3,29 @@
 
 #include "app/connections/connectionstore.h"
 
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype fewConnections = 2000; // A few milliseconds.
+constexpr auto untilQuiet = 100ms; // While thousands load, looking at those that are there is in vain.
+
+} // namespace
+
 RiskWatch::RiskWatch(const ConnectionStore& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
+    , m_risks(::risksOf(store.connections()))
+    , m_tally(tallyOf(m_risks))
 {
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &RiskWatch::look);
-    const auto soon = [this] { m_soon.start(0); };
-    connect(&store, &ConnectionStore::inserted, this, soon);
-    connect(&store, &ConnectionStore::removed, this, soon);
-    connect(&store, &ConnectionStore::changed, this, soon);
-    connect(&store, &ConnectionStore::reset, this, soon);
-    look();
+    connect(&m_soon, &QTimer::timeout, this, &RiskWatch::lookOn);
+    connect(&store, &ConnectionStore::inserted, this, &RiskWatch::lookSoon);
+    connect(&store, &ConnectionStore::removed, this, &RiskWatch::lookSoon);
+    connect(&store, &ConnectionStore::changed, this, &RiskWatch::lookSoon);
+    connect(&store, &ConnectionStore::reset, this, &RiskWatch::lookSoon);
 }
 
 QSet<QString> RiskWatch::connectionsWith(Risks any) const
@@ -27,11 +38,26 @@ QSet<QString> RiskWatch::connectionsWith(Risks any) const
     return found;
 }
 
-void RiskWatch::look()
+void RiskWatch::lookSoon()
 {
-    QHash<QString, Risks> now = ::risksOf(m_store.connections());
-    if (now == m_risks)
+    m_survey = {};
+    m_soon.start(m_store.connections().size() > fewConnections ? untilQuiet : 0ms);
+}
+
+void RiskWatch::lookOn()
+{
+    if (m_survey.lookOn(m_store.connections(), 2 * fewConnections))
+        m_soon.start(0ms);
+    else
+        note();
+}
+
+void RiskWatch::note()
+{
+    const RiskSurvey survey = std::exchange(m_survey, {});
+    if (survey.found() == m_risks)
         return;
-    m_risks = std::move(now);
+    m_risks = survey.found();
+    m_tally = tallyOf(m_risks);
     emit changed();
 }

@@ -9,7 +9,8 @@
 class ConnectionStore;
 
 /// The risks of the connections in the store, looked at again after every change of it: once for all
-/// changes of one turn of the event loop. GUI thread; the store outlives it.
+/// changes of one turn of the event loop, or where there are many connections, part by part once the store
+/// is quiet. GUI thread; the store outlives it.
 class RiskWatch : public QObject {
     Q_OBJECT
 
@@ -19,6 +20,9 @@ public:
     [[nodiscard]] const QHash<QString, Risks>& risks() const { return m_risks; }
     [[nodiscard]] Risks risksOf(const QString& connectionId) const { return m_risks.value(connectionId); }
 
+    /// How many connections have which risk.
+    [[nodiscard]] const RiskTally& tally() const { return m_tally; }
+
     /// The connections with any of these risks.
     [[nodiscard]] QSet<QString> connectionsWith(Risks any) const;
 
@@ -26,9 +30,13 @@ signals:
     void changed();
 
 private:
-    void look();
+    void lookSoon();
+    void lookOn();
+    void note();
 
     const ConnectionStore& m_store;
     QTimer m_soon;
+    RiskSurvey m_survey;
     QHash<QString, Risks> m_risks;
+    RiskTally m_tally;
 };

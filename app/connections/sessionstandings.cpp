@@ -63,9 +63,11 @@ void SessionStandings::note(const AccountSession& account)
 /// The API key tells only the organization's id; its connections tell the name.
 CheckedCredentials SessionStandings::withOrgName(CheckedCredentials told) const
 {
+    if (told.user)
+        return told;
     const QList<Org> known = orgsOf(m_connections.connections());
     const auto own = std::ranges::find(known, told.org.id, &Org::id);
-    if (!told.user && own != known.cend())
+    if (own != known.cend())
         told.org.name = own->name;
     return told;
 }

@@ -12,14 +12,17 @@ namespace {
 constexpr int snapshotVersion = 1;
 }
 
+/// One connection after the other: as JSON values all of them would take much more memory than as text.
 QByteArray toBytes(const Snapshot& snapshot)
 {
-    QJsonArray list;
-    for (const OrgConnection& connection : snapshot.connections)
-        list.append(toJson(connection));
-    const QJsonObject root {{u"version"_s, snapshotVersion},
-        {u"taken_at"_s, snapshot.takenAt.toUTC().toString(Qt::ISODateWithMs)}, {u"connections"_s, list}};
-    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+    QByteArray bytes = "{\"version\":" + QByteArray::number(snapshotVersion) + ",\"taken_at\":\""
+        + snapshot.takenAt.toUTC().toString(Qt::ISODateWithMs).toLatin1() + "\",\"connections\":[";
+    for (const OrgConnection& connection : snapshot.connections) {
+        if (!bytes.endsWith('['))
+            bytes += ',';
+        bytes += QJsonDocument(toJson(connection)).toJson(QJsonDocument::Compact);
+    }
+    return bytes + "]}";
 }
 
 std::optional<Snapshot> snapshotFromBytes(const QByteArray& bytes)
@@ -36,6 +39,11 @@ std::optional<Snapshot> snapshotFromBytes(const QByteArray& bytes)
         snapshot.connections.append(connection);
     }
     return snapshot;
+}
+
+StoredFile::Fault snapshotFaultOf(const QByteArray& bytes)
+{
+    return StoredFile::faultOf(bytes, snapshotVersion);
 }
 
 QString snapshotPath(const QString& dataDirectory, const QString& accountId)

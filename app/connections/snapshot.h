@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/connections/storedfile.h"
 #include "app/datadog/values.h"
 
 #include <QDateTime>
@@ -17,6 +18,9 @@ struct Snapshot {
 
 /// Empty where the bytes are not a snapshot of this version: it is only a copy, so nothing is lost.
 [[nodiscard]] std::optional<Snapshot> snapshotFromBytes(const QByteArray& bytes);
+
+/// Why such bytes are none.
+[[nodiscard]] StoredFile::Fault snapshotFaultOf(const QByteArray& bytes);
 
 /// Where the snapshot of an account is kept.
 [[nodiscard]] QString snapshotPath(const QString& dataDirectory, const QString& accountId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/snapshothistory.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 #include <algorithm>
@@ -11,12 +12,13 @@ namespace {
 
 constexpr QStringView timeInName = u"yyyyMMdd'T'HHmmsszzz'Z'"; // Sorts by age.
 
-/// The API does not promise an order.
-QList<OrgConnection> sortedById(QList<OrgConnection> connections)
+/// Tells one state from another. The API does not promise an order.
+QByteArray digestOf(QList<OrgConnection> connections)
 {
     std::sort(connections.begin(), connections.end(),
         [](const OrgConnection& a, const OrgConnection& b) { return a.id < b.id; });
-    return connections;
+    const QByteArray bytes = toBytes({.takenAt = {}, .connections = connections});
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 } // namespace
@@ -24,39 +26,65 @@ QList<OrgConnection> sortedById(QList<OrgConnection> connections)
 SnapshotHistory::SnapshotHistory(const QString& dataDirectory, const QString& accountId)
     : m_folder(dataDirectory + u"/snapshots/"_s + accountId)
 {
+    m_pool.setMaxThreadCount(1);
+}
+
+SnapshotHistory::~SnapshotHistory()
+{
+    m_pool.waitForDone();
 }
 
 void SnapshotHistory::keep(const Snapshot& seen)
 {
-    const QList<OrgConnection> connections = sortedById(seen.connections);
-    if (!m_newest) {
-        const auto stored = list();
-        const auto newest = stored.isEmpty() ? std::nullopt : read(stored.first().path);
-        if (newest)
-            m_newest = sortedById(newest->connections);
-    }
-    if (m_newest == connections)
-        return;
-    m_newest = connections;
-    dropOldest();
-    m_file = std::make_unique<StoredFile>(
-        m_folder + u'/' + seen.takenAt.toUTC().toString(timeInName) + u".json"_s);
-    m_file->write(toBytes(seen));
+    m_pool.start([this, seen] { keepNow(seen); });
 }
 
-QList<StoredSnapshot> SnapshotHistory::list() const
+void SnapshotHistory::keepNow(const Snapshot& seen)
 {
-    m_file.reset();
-    QList<StoredSnapshot> stored;
+    if (m_newest.isEmpty()) {
+        const auto known = stored(seen.takenAt);
+        const auto newest = known.isEmpty() ? std::nullopt : read(known.first().path);
+        if (newest)
+            m_newest = digestOf(newest->connections);
+    }
+    const QByteArray digest = digestOf(seen.connections);
+    if (m_newest == digest)
+        return;
+    m_newest = digest;
+    dropOldest(seen.takenAt);
+    // Where it cannot be written nothing but a comparison is lost.
+    (void)writeWholeFile(freePath(seen.takenAt.toUTC()), toBytes(seen));
+}
+
+/// A clock that was set back comes by the same time twice.
+QString SnapshotHistory::freePath(QDateTime at) const
+{
+    const auto path = [&] { return QString(m_folder + u'/' + at.toString(timeInName) + u".json"_s); };
+    while (QFile::exists(path()))
+        at = at.addMSecs(1);
+    return path();
+}
+
+QList<StoredSnapshot> SnapshotHistory::list(const QDateTime& now) const
+{
+    m_pool.waitForDone();
+    return stored(now);
+}
+
+QList<StoredSnapshot> SnapshotHistory::stored(const QDateTime& now) const
+{
+    QList<StoredSnapshot> found;
     const QDir folder(m_folder);
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString& name : names) {
         QDateTime at = QDateTime::fromString(name.chopped(5), timeInName.toString());
         at.setTimeSpec(Qt::UTC);
         if (at.isValid())
-            stored.append({.path = folder.filePath(name), .takenAt = at});
+            found.append({.path = folder.filePath(name), .takenAt = at});
     }
-    return stored;
+    std::stable_partition(
+        found.begin(), found.end(), [&now](const StoredSnapshot& one) { return one.takenAt <= now; });
+    return found;
 }
 
 std::optional<Snapshot> SnapshotHistory::read(const QString& path)
@@ -65,9 +93,9 @@ std::optional<Snapshot> SnapshotHistory::read(const QString& path)
     return content && *content ? snapshotFromBytes(**content) : std::nullopt;
 }
 
-void SnapshotHistory::dropOldest() const
+void SnapshotHistory::dropOldest(const QDateTime& now) const
 {
-    const QList<StoredSnapshot> stored = list();
-    for (qsizetype i = snapshotsKept - 1; i < stored.size(); ++i)
-        QFile::remove(stored.at(i).path);
+    const QList<StoredSnapshot> known = stored(now);
+    for (qsizetype i = snapshotsKept - 1; i < known.size(); ++i)
+        QFile::remove(known.at(i).path);
 }

@@ -4,7 +4,7 @@
 #include "app/connections/snapshot.h"
 #include "app/connections/storedfile.h"
 
-#include <memory>
+#include <QThreadPool>
 
 /// A snapshot of the history that is on the disk.
 struct StoredSnapshot {
@@ -23,20 +23,26 @@ inline constexpr int snapshotsKept = 20;
 class SnapshotHistory {
 public:
     SnapshotHistory(const QString& dataDirectory, const QString& accountId);
+    ~SnapshotHistory();
+    Q_DISABLE_COPY_MOVE(SnapshotHistory)
 
-    /// Keeps what was just seen, unless the newest of the history says the same.
+    /// Keeps what was just seen, unless the newest of the history says the same. Returns at once.
     void keep(const Snapshot& seen);
 
-    /// Newest first. What is being written is on the disk when it returns.
-    [[nodiscard]] QList<StoredSnapshot> list() const;
+    /// Newest first; what is of a time after `now`, since the clock was set back, comes last. What is being
+    /// written is on the disk when it returns.
+    [[nodiscard]] QList<StoredSnapshot> list(const QDateTime& now = QDateTime::currentDateTimeUtc()) const;
 
     /// Empty where the file is gone or cannot be understood.
     [[nodiscard]] static std::optional<Snapshot> read(const QString& path);
 
 private:
-    void dropOldest() const;
+    void keepNow(const Snapshot& seen);
+    [[nodiscard]] QList<StoredSnapshot> stored(const QDateTime& now) const;
+    void dropOldest(const QDateTime& now) const;
+    [[nodiscard]] QString freePath(QDateTime at) const;
 
     const QString m_folder;
-    std::optional<QList<OrgConnection>> m_newest; ///< Of the history, once it is known.
-    mutable std::unique_ptr<StoredFile> m_file; ///< Being written; its end is waited for.
+    QByteArray m_newest; ///< What tells the newest of the history from others, once it is known. Of the pool.
+    mutable QThreadPool m_pool; ///< One thread, so that one is kept after the other.
 };

@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/storedfile.h"
 
+#include "app/accounts/privatefile.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int fileLockPatienceMs = 5000;
+/// Who is killed while it makes the lock leaves an empty one, which tells only by its age that nobody holds
+/// it.
+constexpr int fileLockStaleMs = 3000;
+
+} // namespace
+
 QString writeWholeFile(const QString& path, const QByteArray& content)
 {
-    QDir().mkpath(QFileInfo(path).path());
+    makePrivateFolder(QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
@@ -42,7 +55,10 @@ tl::expected<std::optional<QByteArray>, QString> StoredFile::read() const
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(file.errorString());
-    return file.readAll();
+    const QByteArray content = file.readAll();
+    if (file.error() != QFile::NoError)
+        return tl::unexpected(file.errorString()); // Half of it is as good as none.
+    return content;
 }
 
 void StoredFile::write(const QByteArray& content)
@@ -50,9 +66,54 @@ void StoredFile::write(const QByteArray& content)
     m_pool.start([this, content] { emit written(writeWholeFile(m_path, content)); });
 }
 
-QString StoredFile::keepAside() const
+void StoredFile::change(const Edit& edit)
 {
+    m_pool.start([this, edit] { emit written(changeNow(edit)); });
+}
+
+QString StoredFile::changeNow(const Edit& edit)
+{
+    makePrivateFolder(QFileInfo(m_path).path());
+    QLockFile lock(m_path + u".lock"_s);
+    lock.setStaleLockTime(fileLockStaleMs);
+    // Where the folder takes no lock, it takes no file either: writing says why, in better words.
+    if (!lock.tryLock(fileLockPatienceMs) && lock.error() == QLockFile::LockFailedError)
+        return tr("another program is writing it");
+    const auto now = read();
+    if (!now)
+        return now.error();
+    std::optional<QByteArray> content = edit(*now);
+    if (!content) {
+        const QString aside = keepAside();
+        if (aside.isEmpty())
+            return tr("what is in it cannot be understood, and could not be put aside");
+        emit keptAside(aside);
+        content = edit(std::nullopt);
+    }
+    return content ? writeWholeFile(m_path, *content) : QString();
+}
+
+StoredFile::Fault StoredFile::faultOf(const QByteArray& content, int version)
+{
+    const QJsonObject root = QJsonDocument::fromJson(content).object();
+    return root.value(u"version"_s).toInt() > version ? Fault::Newer : Fault::Damaged;
+}
+
+QString StoredFile::words(Fault fault)
+{
+    switch (fault) {
+    case Fault::Damaged:
+        return tr("it cannot be understood");
+    case Fault::Newer:
+        return tr("it was written by a newer Orgbridge");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StoredFile::keepAside(Fault fault) const
+{
+    const QString suffix = fault == Fault::Newer ? u".newer-"_s : u".damaged-"_s;
     const QString aside
-        = m_path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+        = m_path + suffix + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     return QFile::rename(m_path, aside) ? aside : QString();
 }

@@ -6,6 +6,7 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <optional>
 
 /// Writes a file whole, for nobody but its owner (mode 0600), or leaves the one that was there as it was.
@@ -13,15 +14,27 @@
 [[nodiscard]] QString writeWholeFile(const QString& path, const QByteArray& content);
 
 /// One small file that the app keeps for itself: written whole, by nobody but its owner (mode 0600), in the
-/// background, and never left half-written.
+/// background, and never left half-written. What cannot be read or understood is never overwritten.
 ///
-/// write() may be called as often as one likes; what is written last stays. The destructor waits for it.
+/// write() and change() may be called as often as one likes; what is written last stays. The destructor waits
+/// for it. GUI thread.
 class StoredFile : public QObject {
     Q_OBJECT
 
 public:
+    /// Why content is of no use.
+    enum class Fault { Damaged, Newer };
+    /// Makes the new content of what is there, empty where there is nothing; nothing where that cannot be
+    /// understood. Runs in the background.
+    using Edit = std::function<std::optional<QByteArray>(const std::optional<QByteArray>& now)>;
+
     explicit StoredFile(QString path, QObject* parent = nullptr);
     ~StoredFile() override;
+
+    /// Newer where it is JSON of a later version than this one, which it tells as "version".
+    [[nodiscard]] static Fault faultOf(const QByteArray& content, int version);
+    /// What is the matter with it, in words that can stand after a colon.
+    [[nodiscard]] static QString words(Fault fault);
 
     [[nodiscard]] const QString& path() const { return m_path; }
 
@@ -30,14 +43,22 @@ public:
 
     void write(const QByteArray& content);
 
-    /// Puts a file that cannot be understood out of the way, and says where. It is never overwritten.
-    [[nodiscard]] QString keepAside() const;
+    /// Changes what is there at that time, which another window may have written: one at a time does.
+    /// What the edit does not understand is kept aside first.
+    void change(const Edit& edit);
+
+    /// Puts a file that cannot be understood out of the way, and says where; empty where that failed.
+    [[nodiscard]] QString keepAside(Fault fault = Fault::Damaged) const;
 
 signals:
     /// After every write: empty where the content is on the disk, else why it is not.
     void written(const QString& error);
+    /// Before a write that would have overwritten what could not be understood.
+    void keptAside(const QString& path);
 
 private:
+    [[nodiscard]] QString changeNow(const Edit& edit);
+
     const QString m_path;
     QThreadPool m_pool; ///< One thread, so that writes stay in order.
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/answers.h"
 
-#include "app/datadog/answerdocument.h"
+#include "app/datadog/answerparts.h"
+#include "app/sentences.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -13,88 +13,24 @@ namespace {
 
 constexpr qsizetype longestErrorText = 2000;
 
-/// `included` by type and id: what the API tells of orgs and users beside the rows.
-using Included = QHash<QString, element>;
-
-Included includedOf(const element& root)
-{
-    Included included;
-    simdjson::dom::array rows;
-    if (root["included"].get(rows) != simdjson::SUCCESS)
-        return included;
-    for (const element row : rows) {
-        element attributes;
-        if (row["attributes"].get(attributes) == simdjson::SUCCESS)
-            included.insert(textOf(row, "type") + u'/' + textOf(row, "id"), attributes);
-    }
-    return included;
-}
-
-Org orgAt(const element& relationships, std::string_view pointer, const Included& included)
-{
-    const auto data = at(relationships, pointer);
-    if (!data)
-        return {};
-    Org org {.id = textOf(*data, "id"), .name = textOf(*data, "name")};
-    const auto more = included.constFind(u"orgs/"_s + org.id);
-    if (org.name.isEmpty() && more != included.cend())
-        org.name = textOf(*more, "name");
-    return org;
-}
-
-void addUserAttributes(User& user, const element& attributes)
-{
-    if (user.name.isEmpty())
-        user.name = textOf(attributes, "name");
-    user.handle = textOf(attributes, "handle");
-    user.email = textOf(attributes, "email");
-    user.status = textOf(attributes, "status");
-    user.serviceAccount = flagOf(attributes, "service_account");
-    user.disabled = flagOf(attributes, "disabled");
-}
-
-User userAt(const element& relationships, std::string_view pointer, const Included& included)
-{
-    const auto data = at(relationships, pointer);
-    if (!data)
-        return {};
-    User user;
-    user.id = textOf(*data, "id");
-    user.name = textOf(*data, "name");
-    const auto more = included.constFind(u"users/"_s + user.id);
-    if (more != included.cend())
-        addUserAttributes(user, *more);
-    return user;
-}
-
-/// Empty where `connection_types` is there but is not a list of texts: guessing would revoke types later.
-std::optional<ConnectionTypes> typesOf(const element& row)
-{
-    const auto types = at(row, "/attributes/connection_types");
-    if (!types)
-        return ConnectionTypes();
-    const auto wireNames = textsOf(*types);
-    return wireNames ? std::optional(ConnectionTypes(*wireNames)) : std::nullopt;
-}
-
-Result<OrgConnection> connectionFrom(const element& row, const Included& included)
+Result<OrgConnection> connectionFrom(const element& row, AnswerParts& parts)
 {
     OrgConnection connection;
     connection.id = textOf(row, "id");
     if (connection.id.isEmpty())
         return failure(unreadable(Translated::tr("a connection without an id")));
-    const auto types = typesOf(row);
+    const auto types = parts.types(row);
     if (!types) {
-        return failure(unreadable(
-            Translated::tr("connection_types of connection %1 is not a list of texts").arg(connection.id)));
+        return failure(unreadable(Translated::tr("connection_types of connection %1 is not a list of texts")
+                                      .arg(leftToRight(connection.id))));
     }
     connection.connectionTypes = *types;
     if (const auto attributes = at(row, "/attributes"))
         connection.createdAt = textOf(*attributes, "created_at");
     if (const auto relationships = at(row, "/relationships")) {
-        connection.sourceOrg = orgAt(*relationships, "/source_org/data", included);
-        connection.sinkOrg = orgAt(*relationships, "/sink_org/data", included);
-        connection.createdBy = userAt(*relationships, "/created_by/data", included);
+        connection.sourceOrg = parts.org(*relationships, "source_org");
+        connection.sinkOrg = parts.org(*relationships, "sink_org");
+        connection.createdBy = parts.user(*relationships, "created_by");
     }
     return connection;
 }
@@ -117,9 +53,9 @@ QList<Role> rolesOf(const element& user, const Included& included)
         return roles;
     for (const element row : rows) {
         const QString id = textOf(row, "id");
-        const auto more = included.constFind(u"roles/"_s + id);
+        const auto more = included.find("roles", row);
         if (!id.isEmpty())
-            roles.append({.id = id, .name = more == included.cend() ? QString() : textOf(*more, "name")});
+            roles.append({.id = id, .name = more ? textOf(*more, "name") : QString()});
     }
     return roles;
 }
@@ -181,10 +117,10 @@ Result<ConnectionPage> parseConnectionPage(const QByteArray& body)
         simdjson::dom::array rows;
         if (root["data"].get(rows) != simdjson::SUCCESS)
             return failure(unreadable(Translated::tr("the list has no \"data\"")));
-        const Included included = includedOf(root);
+        AnswerParts parts(root);
         ConnectionPage page {.connections = {}, .totalFilteredCount = totalOf(root)};
         for (const element row : rows) {
-            auto connection = connectionFrom(row, included);
+            auto connection = connectionFrom(row, parts);
             if (!connection)
                 return failure(std::move(connection.error()));
             page.connections.append(std::move(*connection));
@@ -199,7 +135,8 @@ Result<OrgConnection> parseConnection(const QByteArray& body)
         const auto row = at(root, "/data");
         if (!row)
             return failure(unreadable(Translated::tr("the answer has no \"data\"")));
-        auto connection = connectionFrom(*row, includedOf(root));
+        AnswerParts parts(root);
+        auto connection = connectionFrom(*row, parts);
         if (connection && !at(*row, "/attributes/connection_types"))
             return failure(unreadable(Translated::tr("the connection has no connection_types")));
         return connection;
@@ -221,15 +158,11 @@ Result<CurrentUser> parseCurrentUser(const QByteArray& body)
             return failure(unreadable(Translated::tr("the current user has no id")));
         if (const auto attributes = at(*data, "/attributes"))
             addUserAttributes(current.user, *attributes);
-        const Included included = includedOf(root);
+        AnswerParts parts(root);
         if (const auto relationships = at(*data, "/relationships"))
-            current.org = orgAt(*relationships, "/org/data", included);
-        current.roles = rolesOf(*data, included);
-        for (auto entry = included.cbegin(); entry != included.cend(); ++entry) {
-            if (entry.key().startsWith("permissions/"_L1))
-                current.permissions.append(textOf(entry.value(), "name"));
-        }
-        current.permissions.removeAll(QString());
+            current.org = parts.org(*relationships, "org");
+        current.roles = rolesOf(*data, parts.included());
+        current.permissions = parts.included().namesOf("permissions");
         current.permissions.removeDuplicates();
         current.permissions.sort();
         return current;
@@ -288,7 +221,7 @@ Result<OrgList> parseOrgList(const QByteArray& body)
         const auto data = at(root, "/data");
         if (!data)
             return failure(unreadable(Translated::tr("the answer has no \"data\"")));
-        const Included included = includedOf(root);
+        const Included included(root);
         OrgList list;
         list.currentOrgId = textOf(*data, "id");
         simdjson::dom::array managed;
@@ -296,10 +229,9 @@ Result<OrgList> parseOrgList(const QByteArray& body)
             rows && rows->get(managed) == simdjson::SUCCESS) {
             for (const element row : managed) {
                 const QString id = textOf(row, "id");
-                const auto more = included.constFind(u"orgs/"_s + id);
+                const auto more = included.find("orgs", row);
                 if (!id.isEmpty())
-                    list.orgs.append(
-                        {.id = id, .name = more == included.cend() ? QString() : textOf(*more, "name")});
+                    list.orgs.append({.id = id, .name = more ? textOf(*more, "name") : QString()});
             }
         }
         return list;

@@ -2,6 +2,7 @@
 #include "app/datadog/apiclient.h"
 
 #include "app/datadog/delay.h"
+#include "app/datadog/parsepage.h"
 #include "app/datadog/ratelimit.h"
 #include "app/datadog/serverwords.h"
 #include "app/datadog/transport.h"
@@ -23,7 +24,7 @@ using Kind = ApiError::Kind;
 constexpr qsizetype longestPageBeginning = 200;
 constexpr int okStatus = 200;
 constexpr int noContentStatus = 204;
-const QString connectionsPath = QStringLiteral("/api/v2/org_connections");
+constexpr auto connectionsPath = "/api/v2/org_connections"_L1;
 
 QByteArray updateBody(const QString& connectionId, const ConnectionTypes& types)
 {
@@ -104,6 +105,8 @@ Kind kindOfEnd(HttpAnswer::End end)
         return Kind::TooLarge;
     case HttpAnswer::End::UnsafeAddress:
         return Kind::UnsafeAddress;
+    case HttpAnswer::End::UnconfirmedHost:
+        return Kind::UnconfirmedHost;
     case HttpAnswer::End::Canceled:
         return Kind::Canceled;
     }
@@ -131,21 +134,28 @@ QString webPageIn(const QByteArray& body)
     return isWebPage(beginning) ? beginning : QString();
 }
 
-/// The value in a body. A parser's failure gets what only the caller knows: which call it was.
+/// A parser's failure gets what only the caller knows: which call it was.
+template<typename T> Result<T> withCall(Result<T> result, const QByteArray& body, const QString& address)
+{
+    if (result || result.error().kind == Kind::Canceled)
+        return result;
+    result.error().status = 200;
+    result.error().address = address;
+    if (const QString page = webPageIn(body); !page.isEmpty()) {
+        result.error().detail = page;
+        result.error().serverTexts = parseErrorTexts(body);
+    }
+    return result;
+}
+
+/// The value in a body.
 template<typename T>
 Result<T> parsed(
     const Result<QByteArray>& body, Result<T> (*parse)(const QByteArray&), const QString& address)
 {
-    Result<T> result = body.and_then(parse);
-    if (body && !result) {
-        result.error().status = 200;
-        result.error().address = address;
-        if (const QString page = webPageIn(*body); !page.isEmpty()) {
-            result.error().detail = page;
-            result.error().serverTexts = parseErrorTexts(*body);
-        }
-    }
-    return result;
+    if (!body)
+        return failure(body.error());
+    return withCall(parse(*body), *body, address);
 }
 
 } // namespace
@@ -163,6 +173,9 @@ Result<QByteArray> bodyOrError(const HttpAnswer& answer, const HttpRequest& requ
     error.kind = kindOfStatus(answer.status);
     error.serverTexts = parseErrorTexts(answer.body);
     error.detail = webPageIn(answer.body);
+    // A gateway that does not know the address says nothing of what Datadog has.
+    if (error.kind == Kind::NotFound && !error.detail.isEmpty())
+        error.kind = Kind::UnexpectedStatus;
     if (error.kind == Kind::Redirected)
         error.detail = locationOf(answer.headers);
     if (error.kind == Kind::RateLimited) {
@@ -191,7 +204,10 @@ QCoro::Task<Result<ConnectionPage>> ApiClient::list(ListQuery query, std::stop_t
         parameters.emplaceBack(u"source_org_id"_s, query.sourceOrgId);
     const QString called = address("GET", connectionsPath);
     const auto body = co_await read(connectionsPath, parameters, stop);
-    co_return parsed(body, parseConnectionPage, called);
+    if (!body)
+        co_return failure(body.error());
+    const auto page = co_await parsePage(*body, stop);
+    co_return withCall(page, *body, called);
 }
 
 QCoro::Task<Reply<OrgConnection>> ApiClient::create(
@@ -287,6 +303,11 @@ QCoro::Task<Result<OrgList>> ApiClient::orgs(std::stop_token stop)
 void ApiClient::prepareWrite()
 {
     m_transport.prepareWrite(m_site.apiUrl);
+}
+
+void ApiClient::expectWrite()
+{
+    m_transport.expectWrite(m_site.apiUrl);
 }
 
 QString ApiClient::address(const QByteArray& verb, const QString& path) const

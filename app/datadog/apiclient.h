@@ -80,6 +80,9 @@ public:
     /// Opens the connection that the next write will use.
     void prepareWrite();
 
+    /// The same while a person is editing, once for all edits.
+    void expectWrite();
+
 signals:
     /// A read is repeated after so many seconds; `bucket` names the rate limit, empty for other reasons.
     void waiting(const QString& bucket, int seconds);
@@ -89,7 +92,7 @@ private:
         const QByteArray& body = {}) const;
     [[nodiscard]] QString address(const QByteArray& verb, const QString& path) const;
     [[nodiscard]] QCoro::Task<Result<QByteArray>> read(
-        QString path, QList<QPair<QString, QString>> query, std::stop_token stop);
+        QString path, QList<QPair<QString, QString>> parameters, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Reply<QByteArray>> write(
         QByteArray verb, QString path, QByteArray body, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Reply<QByteArray>> sendOnce(

@@ -22,6 +22,7 @@ bool ApiError::outcomeUnknown() const
     case Kind::Unreachable:
     case Kind::Tls:
     case Kind::UnsafeAddress:
+    case Kind::UnconfirmedHost:
         return false;
     }
     Q_UNREACHABLE();
@@ -47,6 +48,7 @@ bool ApiError::isPassing() const
     case Kind::Unreadable:
     case Kind::TooLarge:
     case Kind::UnsafeAddress:
+    case Kind::UnconfirmedHost:
     case Kind::Canceled:
         return false;
     }

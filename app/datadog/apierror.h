@@ -25,6 +25,7 @@ struct ApiError {
         Unreadable, ///< An answer that is not what the API sends.
         TooLarge, ///< An answer beyond the limit of what is read.
         UnsafeAddress, ///< An address that may not get credentials; nothing was sent.
+        UnconfirmedHost, ///< Nobody was asked yet whether this host may get credentials; nothing was sent.
         Canceled, ///< Stopped from this side.
     };
 

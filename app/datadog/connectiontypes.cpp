@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/connectiontypes.h"
 
+#include "app/datadog/shownname.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -35,7 +37,7 @@ QString typeLabel(const QString& wireName)
 {
     const qsizetype index = rank(wireName);
     if (index == knownTypes().size())
-        return wireName;
+        return shownName(wireName);
     return QCoreApplication::translate("ConnectionTypes", knownTypes().at(index).label.toUtf8().constData());
 }
 

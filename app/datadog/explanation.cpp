@@ -2,6 +2,7 @@
 #include "app/datadog/explanation.h"
 
 #include "app/datadog/serverwords.h"
+#include "app/sentences.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Verdict unreadable() const;
     [[nodiscard]] Verdict tooLarge() const;
     [[nodiscard]] Verdict unsafeAddress() const;
+    [[nodiscard]] Verdict unconfirmedHost() const;
     [[nodiscard]] Verdict canceled() const;
     [[nodiscard]] Verdict proxyAnswered() const;
 
@@ -76,7 +78,7 @@ bool Explainer::isFromProxy() const
 QString Explainer::host() const
 {
     const QString host = hostOf(m_error.address);
-    return host.isEmpty() ? tr("the server", "in place of its unknown name") : host;
+    return host.isEmpty() ? u"Datadog"_s : leftToRight(host);
 }
 
 /// Puts the HTTP status in front, which support will ask for.
@@ -91,7 +93,7 @@ QString Explainer::withDetail(const QString& meaning) const
 {
     const QString detail = wordsOf({m_error.detail});
     return detail.isEmpty() || isWebPage(detail) ? meaning
-                                                 : QString(meaning + u' ' + tr("(%1)", "detail").arg(detail));
+                                                 : sentences({meaning, tr("(%1)", "detail").arg(detail)});
 }
 
 QString Explainer::newKeyHint() const
@@ -109,9 +111,10 @@ Verdict Explainer::verdict() const
     Verdict verdict = isFromProxy() ? proxyAnswered() : verdictByKind();
     if (!isWrite() || !m_error.outcomeUnknown())
         return verdict;
-    verdict.advice = tr("Whether the change was made is not known. Orgbridge looks before it repeats it: "
-                        "refresh to see what is there now.")
-        + u' ' + editKept();
+    verdict.advice
+        = sentences({tr("Whether the change was made is not known. Orgbridge looks before it repeats it: "
+                        "refresh to see what is there now."),
+            editKept()});
     verdict.remedies.removeAll(Remedy::Retry);
     verdict.remedies.prepend(Remedy::Refresh);
     return verdict;
@@ -153,6 +156,8 @@ Verdict Explainer::verdictByKind() const
         return tooLarge();
     case Kind::UnsafeAddress:
         return unsafeAddress();
+    case Kind::UnconfirmedHost:
+        return unconfirmedHost();
     case Kind::Canceled:
         return canceled();
     }
@@ -171,28 +176,31 @@ Verdict Explainer::badRequest() const
         return {
             withStatus(tr("the server refused this pair of organizations or its data types. Its words can "
                           "mislead: it also answers so where only the data types are not valid.")),
-            tr("The two organizations have to differ and to belong to one Datadog account. Outside the "
-               "Enterprise plan an organization can share with at most five others.")
-                + u' ' + editKept(),
+            sentences(
+                {tr("The two organizations have to differ and to belong to one Datadog account. Outside the "
+                    "Enterprise plan an organization can share with at most five others."),
+                    editKept()}),
             {Remedy::Refresh}};
     if (isAccess())
         return {withStatus(tr("the server did not accept these access restrictions. Nothing was changed.")),
-            tr("An id can be mistyped or of another organization. Locking oneself out takes the permission "
-               "user_access_manage.")
-                + u' ' + editKept(),
+            sentences({tr("An id can be mistyped or of another organization. Locking oneself out takes the "
+                          "permission "
+                          "user_access_manage."),
+                editKept()}),
             {Remedy::Refresh}};
     return {withStatus(tr("the server did not accept the change. Nothing was changed.")),
-        tr("A connection needs at least one data type, and each only once. Refresh, then check the change.")
-            + u' ' + editKept(),
+        sentences({tr("A connection needs at least one data type, and each only once. Refresh, then check "
+                      "the change."),
+            editKept()}),
         {Remedy::Refresh}};
 }
 
 Verdict Explainer::unauthorized() const
 {
     return {withStatus(tr("%1 does not know these credentials.").arg(host())),
-        tr("The commonest reason is the wrong site: keys and tokens are valid on one site only. "
-           "Otherwise they are mistyped, expired or revoked.")
-            + u' ' + newKeyHint(),
+        sentences({tr("The commonest reason is the wrong site: keys and tokens are valid on one site only. "
+                      "Otherwise they are mistyped, expired or revoked."),
+            newKeyHint()}),
         {Remedy::EditAccount, Remedy::Retry}};
 }
 
@@ -202,9 +210,9 @@ Verdict Explainer::forbidden() const
     case Attempt::Read:
         return {withStatus(tr("this account may not see org connections. It lacks the permission %1, or its "
                               "credentials belong to another site.")
-                               .arg("org_connections_read"_L1)),
-            tr("Check the site first. Then check the role of the user and the scopes of the key.") + u' '
-                + newKeyHint(),
+                               .arg(leftToRight(u"org_connections_read"_s))),
+            sentences({tr("Check the site first. Then check the role of the user and the scopes of the key."),
+                newKeyHint()}),
             {Remedy::EditAccount, Remedy::Retry}};
     case Attempt::ReadAccess:
         return {withStatus(tr("this account may not see who may use the connection.")),
@@ -212,24 +220,27 @@ Verdict Explainer::forbidden() const
             {Remedy::Retry, Remedy::EditAccount}};
     case Attempt::WriteAccess:
         return {withStatus(tr("this account may not change who may use the connection.")),
-            tr("That takes the permission %1, and being an editor in the restrictions that are in force.")
-                    .arg("org_connections_write"_L1)
-                + u' ' + newKeyHint() + u' ' + editKept(),
+            sentences({tr("That takes the permission %1, and being an editor in the restrictions that are in "
+                          "force.")
+                           .arg(leftToRight(u"org_connections_write"_s)),
+                newKeyHint(), editKept()}),
             {Remedy::EditAccount, Remedy::Retry}};
     case Attempt::Write:
         return {withStatus(tr("this account may not change connections. It lacks the permission %1. "
                               "By default only the Datadog Admin Role has it, and a scoped key or token can "
                               "hold less than its user.")
-                               .arg("org_connections_write"_L1)),
-            tr("Use an account of the source organization whose role and key both have it. Access to this "
-               "one connection can also be restricted.")
-                + u' ' + newKeyHint() + u' ' + editKept(),
+                               .arg(leftToRight(u"org_connections_write"_s))),
+            sentences({tr("Use an account of the source organization whose role and key both have it. Access "
+                          "to this "
+                          "one connection can also be restricted."),
+                newKeyHint(), editKept()}),
             {Remedy::EditAccount, Remedy::Retry}};
     case Attempt::Check:
         return {withStatus(tr("%1 refuses these credentials.").arg(host())),
-            tr("The commonest reason is the wrong site: keys and tokens are valid on one site only. "
-               "Otherwise they are mistyped, revoked, or lack a scope.")
-                + u' ' + newKeyHint(),
+            sentences(
+                {tr("The commonest reason is the wrong site: keys and tokens are valid on one site only. "
+                    "Otherwise they are mistyped, revoked, or lack a scope."),
+                    newKeyHint()}),
             {Remedy::EditAccount, Remedy::Retry}};
     }
     Q_UNREACHABLE();
@@ -241,7 +252,7 @@ Verdict Explainer::notFound() const
         return {
             withStatus(tr("the connection or an organization of it is gone. Someone deleted it meanwhile, "
                           "or this account cannot see it.")),
-            tr("Refresh to see what is there now.") + u' ' + editKept(), {Remedy::Refresh}};
+            sentences({tr("Refresh to see what is there now."), editKept()}), {Remedy::Refresh}};
     return {withStatus(tr("%1 does not offer what Orgbridge asked for.").arg(host())),
         tr("Check the site of the account, or the address where it has one of its own."),
         {Remedy::EditAccount, Remedy::Retry}};
@@ -259,9 +270,9 @@ Verdict Explainer::rateLimited() const
 {
     QString meaning = m_error.bucket.isEmpty()
         ? tr("too many requests in a short time.")
-        : tr("too many requests in a short time. The limit is called %1.").arg(m_error.bucket);
+        : tr("too many requests in a short time. The limit is called %1.").arg(leftToRight(m_error.bucket));
     if (isWrite())
-        meaning += u' ' + tr("Nothing was changed.");
+        meaning = sentences({meaning, tr("Nothing was changed.")});
     const QString advice = m_error.resetSeconds < 0
         ? tr("Wait a minute, then retry.")
         : tr("Retry in %n second(s).", nullptr, m_error.resetSeconds);
@@ -296,7 +307,7 @@ Verdict Explainer::unreachable() const
 {
     QString meaning = tr("There is no connection to %1.").arg(host());
     if (isWrite())
-        meaning += u' ' + tr("Nothing was sent.");
+        meaning = sentences({meaning, tr("Nothing was sent.")});
     return {
         withDetail(meaning), tr("Check the network, the VPN and the proxy, then retry."), {Remedy::Retry}};
 }
@@ -349,6 +360,15 @@ Verdict Explainer::unsafeAddress() const
         tr("Correct the address of the account."), {Remedy::EditAccount}};
 }
 
+Verdict Explainer::unconfirmedHost() const
+{
+    return {tr("%1 is not a host of Datadog. Whoever runs it can read the credentials and use them. Nothing "
+               "was sent.")
+                .arg(host()),
+        tr("Send them only to a gateway that you know. Orgbridge asks once for each host."),
+        {Remedy::ConfirmHost, Remedy::EditAccount}};
+}
+
 Verdict Explainer::canceled() const
 {
     return {tr("It was canceled before the answer came."), tr("Retry when you are ready."), {Remedy::Retry}};
@@ -368,27 +388,6 @@ Verdict Explainer::proxyAnswered() const
 }
 
 } // namespace
-
-QString remedyLabel(Remedy remedy)
-{
-    switch (remedy) {
-    case Remedy::Retry:
-        return QCoreApplication::translate("Explanation", "Retry");
-    case Remedy::Refresh:
-        return QCoreApplication::translate("Explanation", "Refresh");
-    case Remedy::EditAccount:
-        return QCoreApplication::translate("Explanation", "Edit Account…");
-    case Remedy::ShowExisting:
-        return QCoreApplication::translate("Explanation", "Show Connection");
-    case Remedy::UnlockKeychain:
-        return QCoreApplication::translate("Explanation", "Unlock Keychain…");
-    case Remedy::ShowAccounts:
-        return QCoreApplication::translate("Explanation", "Show Accounts…");
-    case Remedy::FinishRecreation:
-        return QCoreApplication::translate("Explanation", "Finish Recreation…");
-    }
-    Q_UNREACHABLE();
-}
 
 Explanation explain(const ApiError& error, const QString& tried, Attempt attempt)
 {

@@ -14,6 +14,7 @@ enum class Remedy {
     ShowExisting, ///< Go to the connection that is there already.
     UnlockKeychain, ///< Ask the desktop to unlock the keychain.
     ShowAccounts, ///< See how each of several accounts fares.
+    ConfirmHost, ///< Agree that a host which is not Datadog's gets the credentials.
     FinishRecreation, ///< Do what is left of making a connection anew.
 };
 

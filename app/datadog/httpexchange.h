@@ -20,7 +20,8 @@ class QSslError;
 /// What one exchange may cost.
 struct ExchangeLimits {
     std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< From sending to the last byte.
-    qint64 largestBody = 64 * 1024 * 1024; ///< Bytes, after decompression.
+    qint64 largestBody
+        = 16 * 1024 * 1024; ///< Bytes, after decompression; a thousand connections take two MB.
 };
 
 /// One request on its way. Nothing else touches a QNetworkReply.

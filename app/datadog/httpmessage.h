@@ -30,6 +30,7 @@ struct HttpAnswer {
         Unreadable, ///< What came is not HTTP, or cannot be decompressed.
         TooLarge, ///< The body is longer than what is read.
         UnsafeAddress, ///< The address may not get credentials, so nothing was sent.
+        UnconfirmedHost, ///< Nobody was asked yet whether this host may get credentials: nothing was sent.
         Canceled, ///< Stopped from this side.
     };
 

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -98,4 +100,12 @@ bool mayCarryCredentials(const QUrl& url)
     if (url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisMachine(url.host()));
+}
+
+bool isKnownHost(const QUrl& url)
+{
+    const auto isItsApi = [&url](const Site& site) {
+        return url.scheme() == site.apiUrl.scheme() && url.authority() == site.apiUrl.authority();
+    };
+    return isThisMachine(url.host()) || std::any_of(datadogSites().cbegin(), datadogSites().cend(), isItsApi);
 }

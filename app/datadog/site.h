@@ -38,6 +38,10 @@ struct Site {
 /// The page of the feature on the site, empty for a custom address.
 [[nodiscard]] QUrl crossOrgVisibilityPage(const Site& site);
 
+/// True for the API hosts of Datadog's own sites and for this very machine: nobody has to be asked whether
+/// these may get credentials.
+[[nodiscard]] bool isKnownHost(const QUrl& url);
+
 /// True where credentials may be sent to this address: https, or http to this very machine, without a
 /// name or password in the address, which the network stack would use.
 [[nodiscard]] bool mayCarryCredentials(const QUrl& url);

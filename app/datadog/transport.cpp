@@ -25,9 +25,11 @@ std::unique_ptr<QNetworkAccessManager> newManager()
 
 } // namespace
 
-Transport::Transport(ExchangeLimits limits, int atMostInFlight, QObject* parent)
+Transport::Transport(
+    ExchangeLimits limits, int atMostInFlight, AddressRule mayGetCredentials, QObject* parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_mayGetCredentials(std::move(mayGetCredentials))
     , m_slots(atMostInFlight)
 {
 }
@@ -45,6 +47,8 @@ QCoro::Task<HttpAnswer> Transport::send(HttpRequest request, std::stop_token sto
 {
     if (!mayCarryCredentials(request.url))
         co_return HttpAnswer {.end = HttpAnswer::End::UnsafeAddress};
+    if (!isConfirmed(request.url))
+        co_return HttpAnswer {.end = HttpAnswer::End::UnconfirmedHost};
     const bool hasSlot = co_await m_slots.acquire(stop);
     if (!hasSlot)
         co_return HttpAnswer {.end = HttpAnswer::End::Canceled};
@@ -69,7 +73,25 @@ QCoro::Task<HttpAnswer> Transport::send(HttpRequest request, std::stop_token sto
 
 void Transport::prepareWrite(const QUrl& url)
 {
-    if (url.scheme() != "https"_L1 || !mayCarryCredentials(url))
+    const auto expected = std::find_if(m_prepared.begin(), m_prepared.end(), [&](const Prepared& prepared) {
+        return prepared.isExpected && prepared.authority == url.authority();
+    });
+    if (expected == m_prepared.end())
+        open(url, false);
+    else
+        expected->isExpected = false;
+}
+
+void Transport::expectWrite(const QUrl& url)
+{
+    const auto isOpen = [&](const Prepared& prepared) { return prepared.authority == url.authority(); };
+    if (std::none_of(m_prepared.begin(), m_prepared.end(), isOpen))
+        open(url, true);
+}
+
+void Transport::open(const QUrl& url, bool isExpected)
+{
+    if (url.scheme() != "https"_L1 || !mayCarryCredentials(url) || !isConfirmed(url))
         return;
     auto manager = newManager();
     manager->connectToHostEncrypted(
@@ -78,7 +100,7 @@ void Transport::prepareWrite(const QUrl& url)
     QTimer::singleShot(keepPreparedFor, manager.get(), drop);
     // Of a failure here the write would be told one reason only (measured): better it finds out by itself.
     connect(manager.get(), &QNetworkAccessManager::sslErrors, this, drop);
-    m_prepared.push_back({url.authority(), std::move(manager)});
+    m_prepared.push_back({url.authority(), isExpected, std::move(manager)});
 }
 
 std::unique_ptr<QNetworkAccessManager> Transport::managerForWrite(const QUrl& url)
@@ -97,6 +119,11 @@ QNetworkAccessManager& Transport::managerForReads()
     if (!m_reads)
         m_reads = newManager();
     return *m_reads;
+}
+
+bool Transport::isConfirmed(const QUrl& url) const
+{
+    return !m_mayGetCredentials || m_mayGetCredentials(url);
 }
 
 void Transport::dropPrepared(const QNetworkAccessManager* manager)

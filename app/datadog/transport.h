@@ -7,6 +7,7 @@
 #include <QCoroTask>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -22,7 +23,14 @@ class Transport : public QObject {
     Q_OBJECT
 
 public:
-    explicit Transport(ExchangeLimits limits = {}, int atMostInFlight = 6, QObject* parent = nullptr);
+    /// Whether anything may be sent to this address; nothing is where it is false.
+    using AddressRule = std::function<bool(const QUrl&)>;
+
+    static constexpr int usuallyInFlight = 6;
+
+    /// @param mayGetCredentials asked beside mayCarryCredentials(), before every request
+    explicit Transport(ExchangeLimits limits = {}, int atMostInFlight = usuallyInFlight,
+        AddressRule mayGetCredentials = {}, QObject* parent = nullptr);
     ~Transport() override;
 
     [[nodiscard]] QCoro::Task<HttpAnswer> send(HttpRequest request, std::stop_token stop);
@@ -32,17 +40,24 @@ public:
     /// only, needs no handshake: nothing is opened (Qt 6.4 would not use it, measured).
     void prepareWrite(const QUrl& url);
 
+    /// The same for a write that may come, soon or not: whoever prepares it then finds this connection.
+    void expectWrite(const QUrl& url);
+
 private:
     struct Prepared {
         QString authority;
+        bool isExpected = false; ///< Nobody has prepared a write yet.
         std::unique_ptr<QNetworkAccessManager> manager;
     };
 
+    void open(const QUrl& url, bool isExpected);
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> managerForWrite(const QUrl& url);
     [[nodiscard]] QNetworkAccessManager& managerForReads();
+    [[nodiscard]] bool isConfirmed(const QUrl& url) const;
     void dropPrepared(const QNetworkAccessManager* manager);
 
     const ExchangeLimits m_limits;
+    const AddressRule m_mayGetCredentials;
     RequestSlots m_slots;
     std::unique_ptr<QNetworkAccessManager> m_reads;
     std::vector<Prepared> m_prepared;

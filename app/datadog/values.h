@@ -42,6 +42,11 @@ struct OrgConnection {
     bool operator==(const OrgConnection&) const = default;
 };
 
+// Lists of a hundred thousand grow by moving memory, not each of a connection's parts.
+Q_DECLARE_TYPEINFO(Org, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(User, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(OrgConnection, Q_RELOCATABLE_TYPE);
+
 /// One page of the list.
 struct ConnectionPage {
     QList<OrgConnection> connections;

@@ -17,7 +17,7 @@ QString flagText(std::optional<bool> flag)
     return *flag ? u"true"_s : u"false"_s;
 }
 
-QStringList header()
+QStringList headerCells()
 {
     QStringList names;
     for (const char* name : {csvcolumn::connectionId, csvcolumn::sourceOrgId, csvcolumn::sourceOrgName,
@@ -47,7 +47,7 @@ bool isSpecial(QChar character)
 
 QByteArray exportCsv(const ExportedState& state)
 {
-    QString text = csvLine(header());
+    QString text = csvLine(headerCells());
     for (const OrgConnection& connection : state.connections)
         text += csvLine(cells(connection));
     return text.toUtf8();

@@ -42,7 +42,7 @@ QString restored(const QString& cell)
     return apostrophes > 0 && looksLikeFormula(QStringView(cell).mid(apostrophes)) ? cell.mid(1) : cell;
 }
 
-QString quoted(const QString& cell)
+QString quotedCell(const QString& cell)
 {
     const bool needsQuotes
         = std::any_of(cell.begin(), cell.end(), [](QChar c) { return u"\",;\t\r\n"_s.contains(c); })
@@ -202,7 +202,7 @@ QString csvLine(const QStringList& cells)
 {
     QStringList safe;
     for (const QString& cell : cells)
-        safe.append(quoted(defused(cell)));
+        safe.append(quotedCell(defused(cell)));
     return safe.join(u',') + u"\r\n"_s;
 }
 

@@ -2,6 +2,7 @@
 #include "app/exchange/desiredstate.h"
 
 #include "app/connections/destinations.h"
+#include "app/sentences.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -94,7 +95,8 @@ void Check::checkSite()
     const QString text = DesiredStateTexts::tr("The file is of the site %1, and %2 is chosen.")
                              .arg(site ? siteTitle(*site) : m_file.site.text, siteTitle(*m_known.site));
     if (site && site->isDatadog() && m_known.site->isDatadog())
-        error(m_file.site.place, text + u' ' + DesiredStateTexts::tr("Choose the site of the file first."));
+        error(m_file.site.place,
+            sentences({text, DesiredStateTexts::tr("Choose the site of the file first.")}));
     else
         notice(m_file.site.place, text);
 }
@@ -142,7 +144,7 @@ std::optional<Org> Check::orgById(const OrgReference& reference)
         error(reference.id.place,
             DesiredStateTexts::tr("\"%1\" is not the id of an organization. An id looks like "
                                   "00000000-0000-0000-0000-000000000000.")
-                .arg(reference.id.text));
+                .arg(leftToRight(reference.id.text)));
         return std::nullopt;
     }
     if (known == m_orgs.cend())
@@ -224,7 +226,8 @@ void Check::checkId(const FileValue& id, const Org& source, const Org& sink)
     const QString text = m_byId.contains(id.text) ? id.text : orgIdFromText(id.text);
     const Connection* known = m_byId.value(text);
     if (text.isEmpty()) {
-        error(id.place, DesiredStateTexts::tr("\"%1\" is not the id of a connection.").arg(id.text));
+        error(id.place,
+            DesiredStateTexts::tr("\"%1\" is not the id of a connection.").arg(leftToRight(id.text)));
     } else if (known && (known->sourceOrg.id != source.id || known->sinkOrg.id != sink.id)) {
         error(id.place,
             DesiredStateTexts::tr("This is the id of the connection from %1 to %2.")
@@ -244,7 +247,7 @@ void Check::noteUnknownTypes(const ImportRow& row, const Org& source, const Org&
     const Connection* now = m_byPair.value({source.id, sink.id});
     for (const FileValue& type : row.types) {
         const bool isKnown
-            = typeLabel(type.text) != type.text || (now && now->connectionTypes.contains(type.text));
+            = !ConnectionTypes {type.text}.hasUnknown() || (now && now->connectionTypes.contains(type.text));
         if (!isKnown) {
             notice(type.place,
                 DesiredStateTexts::tr(

@@ -12,6 +12,8 @@ struct FileTexts {
     Q_DECLARE_TR_FUNCTIONS(FileText)
 };
 
+constexpr qsizetype blockSize = 1024; // Bytes
+
 bool continuesCharacter(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
@@ -60,22 +62,33 @@ LineIndex::LineIndex(QByteArray utf8)
     : m_text(std::move(utf8))
     , m_lineStarts({0})
 {
+    qsizetype characters = 0;
     for (qsizetype i = 0; i < m_text.size(); ++i) {
+        if (i % blockSize == 0)
+            m_charactersBefore.append(characters);
+        characters += continuesCharacter(m_text.at(i)) ? 0 : 1;
         const bool ends = m_text.at(i) == '\n'
             || (m_text.at(i) == '\r' && (i + 1 == m_text.size() || m_text.at(i + 1) != '\n'));
         if (ends)
             m_lineStarts.append(i + 1);
     }
+    m_charactersBefore.append(characters); // Of an end at a block's end.
 }
 
 FilePlace LineIndex::placeOf(qsizetype offset, const QString& field) const
 {
     offset = std::clamp<qsizetype>(offset, 0, m_text.size());
     const auto next = std::upper_bound(m_lineStarts.cbegin(), m_lineStarts.cend(), offset);
-    const auto start = m_text.cbegin() + *(next - 1);
-    const auto characters
-        = std::count_if(start, m_text.cbegin() + offset, [](char byte) { return !continuesCharacter(byte); });
+    const qsizetype characters = charactersBefore(offset) - charactersBefore(*(next - 1));
     return {.line = int(next - m_lineStarts.cbegin()), .column = int(characters) + 1, .field = field};
+}
+
+qsizetype LineIndex::charactersBefore(qsizetype offset) const
+{
+    const qsizetype block = offset / blockSize;
+    const auto first = m_text.cbegin() + block * blockSize;
+    return m_charactersBefore.at(block)
+        + std::count_if(first, m_text.cbegin() + offset, [](char byte) { return !continuesCharacter(byte); });
 }
 
 tl::expected<QByteArray, FileProblem> utf8Text(const QByteArray& bytes)

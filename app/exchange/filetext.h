@@ -17,8 +17,11 @@ public:
     [[nodiscard]] FilePlace placeOf(qsizetype offset, const QString& field = {}) const;
 
 private:
+    [[nodiscard]] qsizetype charactersBefore(qsizetype offset) const;
+
     const QByteArray m_text;
     QList<qsizetype> m_lineStarts;
+    QList<qsizetype> m_charactersBefore; ///< Each block of the text: a file may well be one long line.
 };
 
 /// The bytes of a file as UTF-8 without a byte order mark; an error with its place where they are not UTF-8.

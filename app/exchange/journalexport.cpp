@@ -4,6 +4,7 @@
 #include "app/connections/storedfile.h"
 #include "app/exchange/csvexport.h"
 #include "app/exchange/csvtext.h"
+#include "app/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -131,8 +132,8 @@ tl::expected<void, QString> exportJournal(
     const QString problem = writeWholeFile(path, bytesOf(format, entries));
     if (problem.isEmpty())
         return {};
-    return tl::unexpected(
-        QCoreApplication::translate("JournalExport", "%1 could not be written: %2").arg(path, problem));
+    return tl::unexpected(QCoreApplication::translate("JournalExport", "%1 could not be written: %2")
+                              .arg(leftToRight(path), problem));
 }
 
 JournalFormat journalFormatOf(const QString& path)

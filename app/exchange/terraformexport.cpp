@@ -55,7 +55,7 @@ provider "datadog" {
 }
 )";
 
-constexpr QStringView resource = uR"(
+constexpr QStringView importBlock = uR"(
 # %1 shares with %2
 import {
   to = datadog_org_connection.%3
@@ -180,7 +180,7 @@ QString resourceText(const OrgConnection& connection)
     QStringList types;
     for (const QString& name : connection.connectionTypes.wireNames())
         types.append(hclString(name));
-    return filled(resource,
+    return filled(importBlock,
         {hclString(displayName(connection.sourceOrg)), hclString(displayName(connection.sinkOrg)),
             identifier({connection.sourceOrg.name, connection.sinkOrg.name}, connection.id),
             hclString(connection.id), aliasOf(connection.sourceOrg), hclString(connection.sinkOrg.id),

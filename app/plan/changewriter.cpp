@@ -171,7 +171,7 @@ QCoro::Task<Result<OrgConnection>> ChangeWriter::writeOnce()
     if (change.kind == Change::Kind::Delete) {
         const auto reply = co_await m_client->remove(change.baseline.id, m_life);
         noteReply(reply.requestId, reply.milliseconds);
-        if (!reply.result && reply.result.error().kind != ApiError::Kind::NotFound) // 404 means done.
+        if (!reply.result)
             co_return failure(reply.result.error());
         OrgConnection after = change.baseline;
         after.connectionTypes = {};
@@ -196,12 +196,18 @@ QCoro::Task<void> ChangeWriter::conclude(Result<OrgConnection> result)
 {
     if (result)
         applied(*result);
-    else if (result.error().outcomeUnknown())
+    else if (result.error().outcomeUnknown() || saysThatItIsGone(result.error()))
         co_await look(result.error());
     else if (result.error().kind == ApiError::Kind::RateLimited && m_between.stop_requested())
         enter(ChangeState::NotTried);
     else
         fail(result.error());
+}
+
+/// A 404 means that a deletion is done, but a gateway on the way can say it, too: only looking tells.
+bool ChangeWriter::saysThatItIsGone(const ApiError& error) const
+{
+    return m_progress.change.kind == Change::Kind::Delete && error.kind == ApiError::Kind::NotFound;
 }
 
 /// After a lost answer: nothing is repeated, the connection is read and what it says is what is true.
@@ -231,7 +237,8 @@ void ChangeWriter::judge(const ApiError& lost)
     m_entry.accessAfter = m_progress.access;
     switch (judgeNow()) {
     case LostWrite::Applied:
-        m_progress.message = tr("No good answer came; reading showed that the change was applied.");
+        if (!saysThatItIsGone(lost))
+            m_progress.message = tr("No good answer came; reading showed that the change was applied.");
         applied(actual.value_or(m_progress.change.baseline));
         break;
     case LostWrite::NotApplied:

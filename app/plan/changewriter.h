@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<OrgConnection>> writeAccess();
     [[nodiscard]] QCoro::Task<void> look(ApiError lost);
     [[nodiscard]] QCoro::Task<void> conclude(Result<OrgConnection> result);
+    [[nodiscard]] bool saysThatItIsGone(const ApiError& error) const;
     void judge(const ApiError& lost);
     [[nodiscard]] LostWrite judgeNow() const;
     void applied(const OrgConnection& answer);

@@ -3,6 +3,7 @@
 
 #include "app/datadog/pending.h"
 #include "app/plan/journaldatabase.h"
+#include "app/sentences.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ QCoro::Task<void> Journal::load(std::stop_token stop)
         m_entries = outcome->first;
         if (!outcome->second.isEmpty())
             m_damage = tr("The journal in %1 is damaged. It was kept as %2 and a new one was begun.")
-                           .arg(m_path, outcome->second);
+                           .arg(leftToRight(m_path), leftToRight(outcome->second));
         noteWriting({});
     }
     emit loaded();
@@ -124,7 +125,7 @@ void Journal::noteWriting(const QString& error)
         m_keepsAll = false;
         setWarning(tr("The journal in %1 cannot be written: %2. Changes are still sent, but are remembered "
                       "only until this window closes.")
-                       .arg(m_path, error));
+                       .arg(leftToRight(m_path), error));
     } else if (m_keepsAll) {
         setWarning(m_damage);
     }

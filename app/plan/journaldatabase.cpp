@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/plan/journaldatabase.h"
 
+#include "app/accounts/privatefile.h"
 #include "app/connections/storedjson.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -122,7 +122,7 @@ JournalDatabase::Outcome<void> JournalDatabase::open()
 /// SQLite gives its log files the mode of the file itself.
 JournalDatabase::Outcome<void> JournalDatabase::makeFile() const
 {
-    QDir().mkpath(QFileInfo(m_path).path());
+    makePrivateFolder(QFileInfo(m_path).path());
     QFile file(m_path);
     if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !file.exists())
         return tl::unexpected(file.errorString());

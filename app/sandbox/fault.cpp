@@ -119,6 +119,11 @@ Fault Fault::cutBody(qint64 bytesSent)
     return changed(Fault(), [bytesSent](Fault& fault) { fault.bodyBytesSent = bytesSent; });
 }
 
+Fault Fault::wrongLength(qint64 bytesTooLong)
+{
+    return changed(Fault(), [bytesTooLong](Fault& fault) { fault.lengthError = bytesTooLong; });
+}
+
 Fault Fault::drip(int bytes, int intervalMs)
 {
     return changed(Fault(), [bytes, intervalMs](Fault& fault) {
@@ -190,6 +195,11 @@ Fault Fault::withHeader(const QByteArray& name, const QByteArray& value) const
 Fault Fault::framed(Framing how) const
 {
     return changed(*this, [how](Fault& fault) { fault.framing = how; });
+}
+
+Fault Fault::after(const QByteArray& interimResponse) const
+{
+    return changed(*this, [&](Fault& fault) { fault.interim = interimResponse; });
 }
 
 Fault Fault::delayedBy(int milliseconds) const

@@ -35,6 +35,8 @@ struct Fault {
     std::optional<SandboxReply> reply; ///< Instead of the API's own.
     std::optional<QByteArray> rawBytes; ///< Instead of any HTTP response; the connection is closed then.
     QList<SandboxReply::Header> extraHeaders; ///< Added to the reply, whoever made it.
+    QByteArray interim; ///< Sent before the response: "HTTP/1.1 100 Continue\r\n\r\n".
+    qint64 lengthError = 0; ///< Content-Length tells so many bytes more than there are.
     std::function<QByteArray(const QByteArray&)> rewriteBody;
     Edit editBefore;
     Edit editAfter;
@@ -74,6 +76,8 @@ struct Fault {
     [[nodiscard]] static Fault closeAfterHead();
     /// Acts, sends the head and that many bytes of the body, and closes.
     [[nodiscard]] static Fault cutBody(qint64 bytesSent);
+    /// Acts, and tells a length that is so many bytes too long; negative: too short.
+    [[nodiscard]] static Fault wrongLength(qint64 bytesTooLong);
     /// Acts, and sends the answer bytewise.
     [[nodiscard]] static Fault drip(int bytes, int intervalMs);
     [[nodiscard]] static Fault dripBody(int bytes, int intervalMs);
@@ -93,6 +97,7 @@ struct Fault {
     [[nodiscard]] Fault forEver() const;
     [[nodiscard]] Fault withHeader(const QByteArray& name, const QByteArray& value) const;
     [[nodiscard]] Fault framed(Framing how) const;
+    [[nodiscard]] Fault after(const QByteArray& interimResponse) const;
     [[nodiscard]] Fault delayedBy(int milliseconds) const;
 
     /// True where the request is one of those that this hits, whatever is left of times.

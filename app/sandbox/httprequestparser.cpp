@@ -135,7 +135,8 @@ bool HttpRequestParser::readHead()
     while (m_buffer.startsWith("\r\n"))
         m_buffer.remove(0, 2);
     const qsizetype end = m_buffer.indexOf("\r\n\r\n");
-    if (end > m_limits.head || (end < 0 && m_buffer.size() > m_limits.head))
+    const qsizetype longestPart = m_limits.head + 3; // Its end may have come but for the last byte.
+    if (end > m_limits.head || (end < 0 && m_buffer.size() > longestPart))
         return fail(Failure::HeadTooLarge);
     if (end < 0)
         return false;
@@ -223,7 +224,8 @@ bool HttpRequestParser::readBody()
 std::optional<QByteArray> HttpRequestParser::takeLine(qsizetype limit, Failure whenTooLong)
 {
     const qsizetype end = m_buffer.indexOf("\r\n");
-    if (end > limit || (end < 0 && m_buffer.size() > limit)) {
+    const qsizetype longestPart = limit + 1; // Its end may have come but for the last byte.
+    if (end > limit || (end < 0 && m_buffer.size() > longestPart)) {
         fail(whenTooLong);
         return std::nullopt;
     }

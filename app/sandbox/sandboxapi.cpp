@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView connectionsPath = u"/api/v2/org_connections";
-constexpr QStringView policyPath = u"/api/v2/restriction_policy/";
+constexpr QStringView connectionsRoute = u"/api/v2/org_connections";
+constexpr QStringView policyRoute = u"/api/v2/restriction_policy/";
 constexpr QStringView policyPrefix = u"cross-org-connection:";
 constexpr int ratePeriodSeconds = 60;
 
@@ -168,12 +168,12 @@ SandboxReply SandboxApi::routeWithAccount(const SandboxRequest& request, const Q
         const bool may = by.may(u"org_management"_s) || by.may(u"org_connections_write"_s);
         return may ? jsonReply(200, SandboxJson::managedOrgs(m_world, by.orgId)) : forbidden();
     }
-    if (path == connectionsPath)
+    if (path == connectionsRoute)
         return connections(by, request, QString());
-    if (path.startsWith(connectionsPath + u'/'))
-        return connections(by, request, path.mid(connectionsPath.size() + 1));
-    if (path.startsWith(policyPath))
-        return policies(by, request, path.mid(policyPath.size()));
+    if (path.startsWith(connectionsRoute + u'/'))
+        return connections(by, request, path.mid(connectionsRoute.size() + 1));
+    if (path.startsWith(policyRoute))
+        return policies(by, request, path.mid(policyRoute.size()));
     return errorReply(404, u"Not found"_s);
 }
 

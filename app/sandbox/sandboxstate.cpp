@@ -68,7 +68,7 @@ void SandboxState::clearRequests()
 SandboxState::Ticket SandboxState::admit(const SandboxRequest& request, int connection)
 {
     const QMutexLocker lock(&m_mutex);
-    const Ticket ticket {++m_lastNumber, takeFault(request), m_latencyMs};
+    Ticket ticket {++m_lastNumber, takeFault(request), m_latencyMs};
     m_requests.append(
         {request, QDateTime::currentDateTimeUtc(), connection, false, 0, ticket.number, ++m_inFlight});
     return ticket;

@@ -36,7 +36,7 @@ bool names(const SandboxBinding& binding, const SandboxAccount& account)
         [&binding](const QString& principal) { return binding.principals.contains(principal); });
 }
 
-QString newId()
+QString newSandboxId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
@@ -151,7 +151,7 @@ SandboxOutcome SandboxWorld::createConnection(
         return refused(400, pair + u"is not allowed"_s);
     if (connectionBetween(by.orgId, sinkOrgId))
         return refused(409, pair + u"already exists"_s);
-    const QString id = newId();
+    const QString id = newSandboxId();
     connections.insert(id, {id, by.orgId, sinkOrgId, by.userId, sandboxNow(), types});
     return {200, QString(), id};
 }

@@ -70,7 +70,7 @@ WireResponse wireResponse(const SandboxReply& reply, const Fault& fault, bool ke
         wire.fillerBytes = fault.hugeBodyBytes;
         if (wire.fillerBytes == 0)
             body = reply.body;
-        frame(wire, head, body, wire.fillerBytes + body.size(), fault.framing);
+        frame(wire, head, body, wire.fillerBytes + body.size() + fault.lengthError, fault.framing);
     }
     if (fault.bodyBytesSent >= 0) {
         body.truncate(fault.bodyBytesSent);
@@ -79,7 +79,7 @@ WireResponse wireResponse(const SandboxReply& reply, const Fault& fault, bool ke
         wire.closes = true;
     }
     head += "\r\n";
-    wire.bytes = head + body;
-    wire.bytesAtOnce = fault.dripsHead ? 0 : head.size();
+    wire.bytes = fault.interim + head + body;
+    wire.bytesAtOnce = fault.dripsHead ? 0 : wire.bytes.size() - body.size();
     return wire;
 }

@@ -28,8 +28,8 @@ public:
         , m_patience(patience)
     {
         QApplication::setStyle(new LegibleStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
-        QLocale::setDefault(QLocale::c());
         [[maybe_unused]] static const bool translated = (installTranslations(), true);
+        QLocale::setDefault(QLocale::c());
         if (!server.start())
             qFatal("The sandbox did not start.");
         m_places = Places::below(folder.path());

@@ -325,9 +325,19 @@ inline QWidget* accountImport(App& app)
 inline QWidget* about(App& app)
 {
     app.open();
-    trigger(app, "about");
-    waitFor("a dialog opens", [] { return QApplication::activeModalWidget() != nullptr; });
-    return QApplication::activeModalWidget();
+    return dialogAfter(app, "about", "aboutDialog");
+}
+
+inline QWidget* shortcuts(App& app)
+{
+    app.open();
+    return dialogAfter(app, "shortcuts", "shortcutsDialog");
+}
+
+inline QWidget* manual(App& app)
+{
+    app.open();
+    return dialogAfter(app, "help", "helpDialog");
 }
 
 /// All of them.
@@ -342,7 +352,8 @@ inline QList<Screen> all()
         {"compare", compareNothing}, {"report", report}, {"copy as", copyAs},
         {"accounts shown", accountsShown}, {"accounts", accounts}, {"no accounts", noAccounts},
         {"account that is refused", accountForm}, {"account with a token", accountToken},
-        {"remove an account", accountRemoval}, {"import accounts", accountImport}, {"about", about}};
+        {"remove an account", accountRemoval}, {"import accounts", accountImport}, {"about", about},
+        {"keyboard shortcuts", shortcuts}, {"manual", manual}};
 }
 
 } // namespace screens

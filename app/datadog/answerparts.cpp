@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/datadog/answerparts.h"
+
+using namespace answerdocument;
+
+namespace {
+
+/// Empty where it is missing, null or of another type.
+std::string_view viewOf(const element& object, std::string_view key)
+{
+    std::string_view view;
+    return object[key].get(view) == simdjson::SUCCESS ? view : std::string_view();
+}
+
+std::optional<element> referenceIn(const element& relationships, std::string_view name)
+{
+    element data;
+    if (relationships[name]["data"].get(data) != simdjson::SUCCESS || data.is_null())
+        return std::nullopt;
+    return data;
+}
+
+} // namespace
+
+Included::Included(const element& root)
+{
+    simdjson::dom::array rows;
+    if (root["included"].get(rows) != simdjson::SUCCESS)
+        return;
+    for (const element row : rows) {
+        element attributes;
+        if (row["attributes"].get(attributes) == simdjson::SUCCESS)
+            m_attributes.insert_or_assign({viewOf(row, "type"), viewOf(row, "id")}, attributes);
+    }
+}
+
+std::optional<element> Included::find(std::string_view type, const element& reference) const
+{
+    const auto found = m_attributes.find({type, viewOf(reference, "id")});
+    return found == m_attributes.cend() ? std::nullopt : std::optional(found->second);
+}
+
+QStringList Included::namesOf(std::string_view type) const
+{
+    QStringList names;
+    for (const auto& [key, attributes] : m_attributes) {
+        if (key.type == type)
+            names.append(textOf(attributes, "name"));
+    }
+    names.removeAll(QString());
+    return names;
+}
+
+Org AnswerParts::org(const element& relationships, std::string_view name)
+{
+    const auto data = referenceIn(relationships, name);
+    if (!data)
+        return {};
+    const std::string_view given = viewOf(*data, "name");
+    const auto known = m_orgs.find(viewOf(*data, "id"));
+    if (known != m_orgs.cend() && known->second.name == given)
+        return known->second.value;
+    Org org {.id = textOf(*data, "id"), .name = text(given)};
+    const auto more = org.name.isEmpty() ? m_included.find("orgs", *data) : std::nullopt;
+    if (more)
+        org.name = textOf(*more, "name");
+    m_orgs.insert_or_assign(viewOf(*data, "id"), Made<Org> {given, org});
+    return org;
+}
+
+User AnswerParts::user(const element& relationships, std::string_view name)
+{
+    const auto data = referenceIn(relationships, name);
+    if (!data)
+        return {};
+    const std::string_view given = viewOf(*data, "name");
+    const auto known = m_users.find(viewOf(*data, "id"));
+    if (known != m_users.cend() && known->second.name == given)
+        return known->second.value;
+    User user {.id = textOf(*data, "id"), .name = text(given)};
+    if (const auto more = m_included.find("users", *data))
+        addUserAttributes(user, *more);
+    m_users.insert_or_assign(viewOf(*data, "id"), Made<User> {given, user});
+    return user;
+}
+
+std::optional<ConnectionTypes> AnswerParts::types(const element& row)
+{
+    const auto list = at(row, "/attributes/connection_types");
+    if (!list)
+        return ConnectionTypes();
+    simdjson::dom::array entries;
+    if (list->get(entries) != simdjson::SUCCESS)
+        return std::nullopt;
+    std::string names;
+    for (const element entry : entries) {
+        std::string_view name;
+        if (entry.get(name) != simdjson::SUCCESS)
+            return std::nullopt;
+        names.append(name).push_back('\0');
+    }
+    const auto known = m_types.find(names);
+    if (known != m_types.cend())
+        return known->second;
+    const ConnectionTypes types(textsOf(*list).value_or(QStringList()));
+    m_types.emplace(names, types);
+    return types;
+}
+
+void addUserAttributes(User& user, const element& attributes)
+{
+    if (user.name.isEmpty())
+        user.name = textOf(attributes, "name");
+    user.handle = textOf(attributes, "handle");
+    user.email = textOf(attributes, "email");
+    user.status = textOf(attributes, "status");
+    user.serviceAccount = flagOf(attributes, "service_account");
+    user.disabled = flagOf(attributes, "disabled");
+}

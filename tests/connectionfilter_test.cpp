@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the list shows, in which order, and that whoever holds on to a row holds on to its connection.
+#include "app/connections/connectionstore.h"
+#include "app/connections/drafts.h"
+#include "tests/support/planworld.h"
+#include "ui/connectionfilter.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Column = ConnectionModel::Column;
+
+namespace {
+
+const QString account = u"account"_s;
+
+OrgConnection named(const QString& id, const QString& source, const QString& sink)
+{
+    return {.id = id,
+        .sourceOrg = {.id = u"org-"_s + source, .name = source},
+        .sinkOrg = {.id = u"org-"_s + sink, .name = sink},
+        .createdBy = {.id = u"user"_s, .name = u"Planner"_s},
+        .createdAt = u"2025-09-17T17:01:30.369165+00:00"_s,
+        .connectionTypes = {u"logs"_s}};
+}
+
+struct Desk {
+    Desk() { filter.sort(static_cast<int>(Column::Source), Qt::AscendingOrder); }
+
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList ids;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            ids.append(filter.index(row, 0).data(ConnectionModel::IdRole).toString());
+        return ids;
+    }
+
+    [[nodiscard]] QStringList column(Column column) const
+    {
+        QStringList texts;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            texts.append(filter.index(row, static_cast<int>(column)).data().toString());
+        return texts;
+    }
+
+    QTemporaryDir dir;
+    ConnectionStore store;
+    Drafts drafts {dir.filePath(u"drafts.json"_s)};
+    ConnectionModel model {store, drafts};
+    ConnectionFilter filter {model};
+    QAbstractItemModelTester tester {&filter, QAbstractItemModelTester::FailureReportingMode::QtTest};
+};
+
+/// The same by asking every cell: slow and plain.
+struct PlainList {
+    QString search;
+    std::optional<QSet<QString>> allowed;
+    Column column = Column::Source;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    [[nodiscard]] static QString text(const ConnectionModel& model, int row, Column column)
+    {
+        return model.index(row, static_cast<int>(column)).data().toString();
+    }
+
+    [[nodiscard]] static bool holds(const ConnectionModel& model, int row, const QString& word)
+    {
+        for (int column = 0; column < ConnectionModel::columnCountTotal; ++column) {
+            if (text(model, row, static_cast<Column>(column)).contains(word, Qt::CaseInsensitive))
+                return true;
+        }
+        return idOf(model, row).startsWith(word, Qt::CaseInsensitive);
+    }
+
+    [[nodiscard]] static QString idOf(const ConnectionModel& model, int row)
+    {
+        return model.index(row, 0).data(ConnectionModel::IdRole).toString();
+    }
+
+    [[nodiscard]] QStringList ids(const ConnectionModel& model) const
+    {
+        std::vector<int> rows;
+        const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto isHeld = [&](const QString& word) { return holds(model, row, word); };
+            if (std::all_of(words.cbegin(), words.cend(), isHeld)
+                && (!allowed || allowed->contains(idOf(model, row))))
+                rows.push_back(row);
+        }
+        std::stable_sort(rows.begin(), rows.end(), [&](int one, int other) {
+            for (const Column by : {column, Column::Destination}) {
+                const int sign = compare(model, one, other, by) * (order == Qt::AscendingOrder ? 1 : -1);
+                if (sign != 0)
+                    return sign < 0;
+            }
+            return false;
+        });
+        QStringList ids;
+        for (const int row : rows)
+            ids.append(idOf(model, row));
+        return ids;
+    }
+
+    [[nodiscard]] static int compare(const ConnectionModel& model, int one, int other, Column by)
+    {
+        if (by != Column::Created)
+            return text(model, one, by).compare(text(model, other, by), Qt::CaseInsensitive);
+        const auto date = [&](int row) {
+            return model.index(row, static_cast<int>(by)).data(ConnectionModel::SortRole).toDateTime();
+        };
+        return date(one) < date(other) ? -1 : date(other) < date(one) ? 1 : 0;
+    }
+};
+
+} // namespace
+
+class ConnectionFilterTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void searches_data();
+    void searches();
+    void sortsNamesAsPeopleDo();
+    void neverDiffersFromAPlainList();
+    void staysWithConnectionsWhenRowsMove();
+    void saysNothingWhereNothingChanges();
+    void ordersAnewAfterAnEdit();
+};
+
+void ConnectionFilterTest::searches_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("nothing") << QString()
+                             << QStringList {u"abcdef01-one"_s, u"abcdef02-two"_s, u"ff-three"_s};
+    QTest::newRow("blanks") << u"  "_s << QStringList {u"abcdef01-one"_s, u"abcdef02-two"_s, u"ff-three"_s};
+    QTest::newRow("in a source") << u"alp"_s << QStringList {u"abcdef01-one"_s};
+    QTest::newRow("in a destination") << u"desk"_s << QStringList {u"abcdef02-two"_s};
+    QTest::newRow("without case") << u"ALPHA"_s << QStringList {u"abcdef01-one"_s};
+    QTest::newRow("beyond ASCII") << u"ÄRZTE"_s << QStringList {u"ff-three"_s};
+    QTest::newRow("in the data types")
+        << u"log"_s << QStringList {u"abcdef01-one"_s, u"abcdef02-two"_s, u"ff-three"_s};
+    QTest::newRow("in the creator") << u"planner"_s
+                                    << QStringList {u"abcdef01-one"_s, u"abcdef02-two"_s, u"ff-three"_s};
+    QTest::newRow("words in two columns") << u"bank alpha"_s << QStringList {u"abcdef01-one"_s};
+    QTest::newRow("one word missing") << u"alpha zebra"_s << QStringList();
+    QTest::newRow("over the end of one column") << u"alphabank"_s << QStringList();
+    QTest::newRow("the beginning of an id") << u"ABC"_s << QStringList {u"abcdef01-one"_s, u"abcdef02-two"_s};
+    QTest::newRow("eight letters of an id") << u"abcdef02"_s << QStringList {u"abcdef02-two"_s};
+    QTest::newRow("most of an id") << u"abcdef02-TW"_s << QStringList {u"abcdef02-two"_s};
+    QTest::newRow("another id that begins alike") << u"abcdef02-to"_s << QStringList();
+    QTest::newRow("the middle of an id") << u"def0"_s << QStringList();
+    QTest::newRow("longer than an id") << u"ff-three-and-more"_s << QStringList();
+}
+
+void ConnectionFilterTest::searches()
+{
+    QFETCH(const QString, search);
+    QFETCH(const QStringList, ids);
+    Desk desk;
+    desk.store.merge(account,
+        {named(u"ff-three"_s, u"Zahnärzte"_s, u"Bank"_s), named(u"abcdef01-one"_s, u"Alpha"_s, u"Bank"_s),
+            named(u"abcdef02-two"_s, u"Beta"_s, u"Desk"_s)});
+    desk.filter.setSearch(u"zebra"_s);
+    QCOMPARE(desk.filter.rowCount(), 0);
+    desk.filter.setSearch(search);
+    QCOMPARE(desk.ids(), ids);
+}
+
+void ConnectionFilterTest::sortsNamesAsPeopleDo()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    Desk desk;
+    desk.store.merge(account,
+        {named(u"1"_s, u"Org 10"_s, u"x"_s), named(u"2"_s, u"ärzte"_s, u"x"_s),
+            named(u"3"_s, u"org 9"_s, u"x"_s), named(u"4"_s, u"Bank"_s, u"x"_s),
+            named(u"5"_s, u"bank"_s, u"a"_s)});
+    desk.store.merge(u"other"_s, {named(u"6"_s, u"Arzt"_s, u"x"_s)}); // Comes later, into the middle.
+    QCOMPARE(desk.column(Column::Source).mid(0, 2), (QStringList {u"Arzt"_s, u"ärzte"_s}));
+    QCOMPARE(desk.column(Column::Source).mid(4), (QStringList {u"org 9"_s, u"Org 10"_s}));
+    QLocale::setDefault(before);
+}
+
+/// Whatever happens to the connections and the search, in any order.
+void ConnectionFilterTest::neverDiffersFromAPlainList()
+{
+    QRandomGenerator random(20260817);
+    const auto any = [&random](int below) { return random.bounded(below); };
+    const QStringList searches {{}, u"source 1"_s, u"dest"_s, u"met"_s, u"nation 2 s"_s, u"zebra"_s, u"a"_s};
+    Desk desk;
+    PlainList plain;
+    const auto anyConnection = [&] {
+        OrgConnection one = knownConnection(1 + any(5), 1 + any(30));
+        one.createdAt = u"2025-09-%1T17:01:30+00:00"_s.arg(1 + any(28), 2, 10, QChar(u'0'));
+        one.connectionTypes = any(2) == 0 ? ConnectionTypes {u"logs"_s} : ConnectionTypes {u"metrics"_s};
+        return one;
+    };
+    const auto step = [&] {
+        switch (any(7)) {
+        case 0:
+            plain.search = searches.at(any(static_cast<int>(searches.size())));
+            desk.filter.setSearch(plain.search);
+            break;
+        case 1:
+            plain.column = static_cast<Column>(any(ConnectionModel::columnCountTotal));
+            plain.order = any(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
+            desk.filter.sort(static_cast<int>(plain.column), plain.order);
+            break;
+        case 2:
+            plain.allowed.reset();
+            if (any(2) == 0)
+                plain.allowed = {anyConnection().id, anyConnection().id, anyConnection().id};
+            desk.filter.setAllowed(plain.allowed);
+            break;
+        case 3: {
+            QList<OrgConnection> list;
+            for (int count = any(60); count > 0; --count)
+                list.append(anyConnection());
+            desk.store.merge(QString::number(any(3)), list);
+            break;
+        }
+        case 4:
+            desk.store.mergeOne(account, anyConnection());
+            break;
+        case 5:
+            desk.store.remove(anyConnection().id);
+            break;
+        default:
+            if (const Connection* one = desk.store.find(anyConnection().id))
+                desk.drafts.edit(*one, any(2) == 0 ? ConnectionTypes {u"audit"_s} : one->connectionTypes);
+        }
+    };
+    for (int round = 0; round < 400; ++round) {
+        step();
+        QTRY_COMPARE(desk.ids(), plain.ids(desk.model));
+    }
+    desk.store.clear();
+    QCOMPARE(desk.filter.rowCount(), 0);
+}
+
+void ConnectionFilterTest::staysWithConnectionsWhenRowsMove()
+{
+    Desk desk;
+    QList<OrgConnection> list;
+    for (int sink = 1; sink <= 40; ++sink)
+        list.append(knownConnection(1 + sink % 3, sink));
+    desk.store.merge(account, list);
+    std::map<QString, QPersistentModelIndex> held;
+    for (int row = 0; row < desk.filter.rowCount(); ++row) {
+        const QModelIndex one = desk.filter.index(row, 1);
+        held.emplace(one.data(ConnectionModel::IdRole).toString(), one);
+    }
+    desk.filter.sort(static_cast<int>(Column::Destination), Qt::DescendingOrder);
+    desk.store.merge(u"other"_s, {knownConnection(4, 1), knownConnection(4, 2)});
+    QSet<QString> everyFourth;
+    for (int sink = 4; sink <= 40; sink += 4)
+        everyFourth.insert(connectionId(1 + sink % 3, sink));
+    desk.filter.setAllowed(everyFourth);
+    const QStringList left = desk.ids();
+    QCOMPARE(left.size(), 10);
+    for (const auto& [id, index] : held) {
+        QCOMPARE(index.isValid(), left.contains(id));
+        if (index.isValid())
+            QCOMPARE(index.data(ConnectionModel::IdRole).toString(), id);
+    }
+    desk.filter.setAllowed(std::nullopt);
+    QCOMPARE(desk.filter.rowCount(), 42);
+    for (const QString& id : left)
+        QCOMPARE(held.at(id).data(ConnectionModel::IdRole).toString(), id);
+}
+
+void ConnectionFilterTest::saysNothingWhereNothingChanges()
+{
+    Desk desk;
+    desk.store.merge(account, {knownConnection(1, 1), knownConnection(1, 2)});
+    int said = 0;
+    connect(&desk.filter, &QAbstractItemModel::layoutChanged, this, [&] { ++said; });
+    connect(&desk.filter, &QAbstractItemModel::dataChanged, this, [&] { ++said; });
+    connect(&desk.filter, &QAbstractItemModel::rowsInserted, this, [&] { ++said; });
+    connect(&desk.filter, &QAbstractItemModel::rowsRemoved, this, [&] { ++said; });
+    desk.filter.setSearch(u"source"_s); // All of them.
+    desk.filter.sort(static_cast<int>(Column::Source), Qt::AscendingOrder);
+    desk.store.merge(account, {knownConnection(1, 2), knownConnection(1, 1)});
+    QCOMPARE(said, 0);
+}
+
+void ConnectionFilterTest::ordersAnewAfterAnEdit()
+{
+    Desk desk;
+    desk.store.merge(account, {knownConnection(1, 1), knownConnection(1, 2)});
+    desk.filter.sort(static_cast<int>(Column::Types), Qt::AscendingOrder);
+    const QString first = desk.ids().first();
+    desk.drafts.edit(*desk.store.find(first), {u"metrics"_s});
+    QTRY_COMPARE(desk.ids().last(), first);
+    desk.filter.setSearch(u"metrics"_s);
+    QCOMPARE(desk.ids(), QStringList {first});
+}
+
+QTEST_MAIN(ConnectionFilterTest)
+#include "connectionfilter_test.moc"

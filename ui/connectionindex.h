@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/connectionmodel.h"
+#include "ui/distincttexts.h"
+
+#include <array>
+#include <vector>
+
+/// What searching and sorting need of the rows of a ConnectionModel, in arrays.
+///
+/// Asking the model for every cell at every keystroke takes seconds with 100,000 rows. Here a cell is the
+/// number of its text among those of its column, so that a keystroke searches each text once and a sort moves
+/// numbers only. A column is read when it is first needed, or bit by bit through readSome().
+class ConnectionIndex {
+public:
+    explicit ConnectionIndex(const ConnectionModel& model);
+
+    /// Rows that the model has got at its end, or lost, or that say something else now.
+    void append(int count);
+    void remove(int first, int last);
+    void update(int first, int last);
+    void clear();
+
+    /// Reads what sorting by a column takes, so that it need not.
+    void prepareSorting(ConnectionModel::Column column);
+
+    /// Reads a few rows ahead, so that the first search need not; false where all are read.
+    bool readSome();
+
+    /// By row: 1 where every word stands in some column, or begins the connection's id.
+    [[nodiscard]] std::vector<char> matching(const QStringList& words);
+
+    /// All rows in the order of a column, rows that are equal by destination.
+    [[nodiscard]] std::vector<int> sorted(ConnectionModel::Column column, Qt::SortOrder order);
+
+private:
+    /// One column as far as it is read.
+    struct Texts {
+        DistinctTexts distinct;
+        std::vector<int> numbers; ///< By row.
+    };
+
+    Texts& texts(ConnectionModel::Column column) { return m_columns[static_cast<size_t>(column)]; }
+    void read(ConnectionModel::Column column, size_t upTo);
+    void readDates(size_t upTo);
+    void readIds(size_t upTo);
+    void markWord(const QString& word, std::vector<char>& accepted);
+    void markIds(const QString& word, std::vector<char>& found) const;
+    void sortByRank(std::vector<int>& rows, ConnectionModel::Column column, Qt::SortOrder order);
+    void sortByDate(std::vector<int>& rows, Qt::SortOrder order);
+    [[nodiscard]] QModelIndex cell(size_t row, ConnectionModel::Column column) const;
+
+    const ConnectionModel& m_model;
+    QCollator m_collator;
+    size_t m_rows = 0;
+    std::array<Texts, ConnectionModel::columnCountTotal> m_columns;
+    std::vector<qint64> m_dates; ///< By row, as far as they are read: milliseconds.
+    std::vector<quint64> m_ids; ///< By row, as far as they are read: how the id begins, see firstBytesOf().
+};

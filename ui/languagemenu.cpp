@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/languagemenu.h"
+
+#include "ui/language.h"
+
+#include <QActionGroup>
+
+using namespace Qt::StringLiterals;
+
+LanguageMenu::LanguageMenu(const QString& code, QWidget* parent)
+    : QMenu(parent)
+    , m_group(new QActionGroup(this))
+{
+    setObjectName(u"languageMenu"_s);
+    //: Translate as "your word (Language)", so that whoever cannot read your language finds the menu.
+    setTitle(tr("L&anguage"));
+    add(tr("&System Language"), {}, code.isEmpty());
+    addSeparator();
+    for (const Language& language : languages())
+        add(language.name, language.code, language.code == code);
+    connect(m_group, &QActionGroup::triggered, this,
+        [this](const QAction* action) { emit chosen(action->data().toString()); });
+}
+
+void LanguageMenu::add(const QString& text, const QString& code, bool isChosen)
+{
+    QAction* action = addAction(text);
+    action->setObjectName(code.isEmpty() ? u"languageOfSystem"_s : QString(u"language-"_s + code));
+    action->setData(code);
+    action->setCheckable(true);
+    action->setChecked(isChosen);
+    m_group->addAction(action);
+}

@@ -237,7 +237,8 @@ QStringList openToOthers(const QString& folder)
     while (all.hasNext()) {
         struct stat status { };
         const QString path = all.next();
-        if (path.endsWith(u"/QtProject.conf"_s)) // Qt's own: where its file dialog was last, and how wide.
+        // Qt's own: where its file dialog was last, and who is writing a file at this moment.
+        if (path.endsWith(u"/QtProject.conf"_s) || path.endsWith(u".lock"_s))
             continue;
         if (::lstat(QFile::encodeName(path).constData(), &status) == 0 && (status.st_mode & 077U) != 0)
             open.append(path + u' ' + QString::number(status.st_mode & 0777U, 8));

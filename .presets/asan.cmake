@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Every test under AddressSanitizer and UndefinedBehaviorSanitizer.
+set(CMAKE_CXX_COMPILER clang++ CACHE STRING "") # With these sanitizers it takes less than half of the time of GCC.
+set(CMAKE_CXX_FLAGS "" CACHE STRING "") # Those of the environment are the other compiler's.
 set(CMAKE_BUILD_TYPE Debug CACHE STRING "")
 set(CMAKE_CXX_FLAGS_DEBUG "-g1" CACHE STRING "") # Enough for a report with lines, and much less to write.
 set(CMAKE_EXE_LINKER_FLAGS "-fuse-ld=mold" CACHE STRING "") # Seventy test programs link in seconds.

@@ -408,7 +408,5 @@ void CanaryTest::nothingTellsTheCredentials()
     }
 }
 
-Q_DECLARE_METATYPE(std::function<void(QLineEdit&)>)
-
 QTEST_MAIN(CanaryTest)
 #include "canary_test.moc"

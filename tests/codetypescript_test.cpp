@@ -179,7 +179,7 @@ void CodeTypeScriptTest::readsTheSite()
 void CodeTypeScriptTest::tellsRefusals()
 {
     auto& [scene, subject] = *m_cases.at(u"refusal"_s);
-    scene.server.edit([&](SandboxWorld& world) { world.connections.remove(subject.connection.id); });
+    scene.server.edit([id = subject.connection.id](SandboxWorld& world) { world.connections.remove(id); });
     const ToolResult result
         = runTool(u"node"_s, {fileOf(u"refusal"_s, u".js"_s)}, packages, scene.environment());
     QVERIFY(result.exitCode != 0);

@@ -267,7 +267,5 @@ void HostileNamesTest::areShown()
     QCOMPARE(shownName(name), shown);
 }
 
-Q_DECLARE_METATYPE(Open)
-
 QTEST_MAIN(HostileNamesTest)
 #include "hostilenames_test.moc"

@@ -307,7 +307,7 @@ void LocalFilesTest::twoWindowsShareTheFiles()
     QTRY_VERIFY(!other.session.isLoading());
     const OrgConnection theirs = other.connections.connections().last();
     QVERIFY(theirs.id != sampleConnectionId(payments, central));
-    other.drafts.edit(Connection(theirs), {u"rum"_s});
+    other.drafts.edit(Connection {theirs}, {u"rum"_s});
     addType(u"rum"_s);
     QTRY_VERIFY(bytesIn(path(u"drafts.json"_s)).contains(theirs.id.toUtf8()));
     QTRY_VERIFY(bytesIn(path(u"drafts.json"_s)).contains(sampleConnectionId(payments, central).toUtf8()));

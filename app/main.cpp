@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/environment.h"
+#include "app/accounts/privatefile.h"
 #include "app/commandline.h"
 #include "app/datadog/redaction.h"
 #include "app/debuginfo.h"
@@ -95,6 +96,7 @@ int showWindow(const CommandLine& line, const QProcessEnvironment& environment)
 int main(int argc, char** argv)
 {
     redactLog();
+    keepNewFilesPrivate();
 #ifdef NDEBUG // Who works on Orgbridge wants a debugger and core files.
     denyMemoryDumps();
 #endif

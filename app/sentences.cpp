@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sentences.h"
 
+#include "app/datadog/shownname.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -42,5 +44,6 @@ QString leftToRight(const QString& text)
 {
     constexpr QChar isolate(0x2066);
     constexpr QChar end(0x2069);
-    return text.isEmpty() || !runsFromRightToLeft() ? text : QString(isolate + text + end);
+    const QString shown = shownName(text);
+    return shown.isEmpty() || !runsFromRightToLeft() ? shown : QString(isolate + shown + end);
 }

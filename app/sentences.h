@@ -11,5 +11,5 @@
 [[nodiscard]] QString listed(const QStringList& items);
 
 /// An id, a path, an address or a wire name for the inside of a sentence: it keeps its own order where the
-/// language runs from right to left.
+/// language runs from right to left, and reorders nothing around it, see shownName().
 [[nodiscard]] QString leftToRight(const QString& text);

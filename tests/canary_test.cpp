@@ -5,6 +5,7 @@
 #include "app/datadog/redaction.h"
 #include "tests/support/canaries.h"
 #include "tests/support/filedialog.h"
+#include "tests/support/filemodes.h"
 #include "tests/support/hands.h"
 #include "tests/support/shown.h"
 
@@ -223,27 +224,10 @@ void runProgram(
     };
     QTRY_VERIFY2_WITH_TIMEOUT(everythingDone(), output.right(4000).constData(), 40000);
     canaries.lookAtProcess(program.processId());
+    QCOMPARE(umaskOf(program.processId()), "0077"_ba); // Also what Qt writes by itself is for nobody else.
     program.terminate();
     QVERIFY(program.waitForFinished());
     canaries.lookAt(u"what the program printed"_s, output + program.readAll());
-}
-
-/// Files and folders that somebody else may look into, among those that the app has made.
-QStringList openToOthers(const QString& folder)
-{
-    QStringList open;
-    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks,
-        QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        struct stat status { };
-        const QString path = all.next();
-        // Qt's own: where its file dialog was last, and who is writing a file at this moment.
-        if (path.endsWith(u"/QtProject.conf"_s) || path.endsWith(u".lock"_s))
-            continue;
-        if (::lstat(QFile::encodeName(path).constData(), &status) == 0 && (status.st_mode & 077U) != 0)
-            open.append(path + u' ' + QString::number(status.st_mode & 0777U, 8));
-    }
-    return open;
 }
 
 } // namespace
@@ -262,7 +246,7 @@ private slots:
     void nothingTellsTheCredentials();
 };
 
-/// Nothing but the program itself keeps files from others.
+/// Nothing but the parts of the program keep files from others.
 void CanaryTest::initTestCase()
 {
     ::umask(0);

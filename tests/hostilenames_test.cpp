@@ -147,6 +147,23 @@ QWidget* journal(const App& app)
     return dock;
 }
 
+QWidget* access(const App& app)
+{
+    clickOn(app, u"editAccess"_s);
+    return visible<QWidget>(app, u"accessDialog"_s);
+}
+
+/// With the state before a change that somebody else has made.
+QWidget* compare(App& app)
+{
+    const QString id = sampleConnectionId(payments, central);
+    app.server.edit([&id](SandboxWorld& world) { world.connections[id].types.append(hostile(u"new"_s)); });
+    app.workspace->session.refresh();
+    if (!QTest::qWaitFor([&app] { return !app.workspace->session.isLoading(); }))
+        qFatal("The connections did not load.");
+    return dialogOf(app, "compare", u"compareDialog"_s);
+}
+
 QWidget* banner(App& app)
 {
     const QByteArray refusal = "{\"errors\":[\"" + hostile(u"refused"_s).toUtf8() + "\"]}";
@@ -217,6 +234,8 @@ void HostileNamesTest::areTextEverywhere_data()
     row("journal", [](App& app) { return journal(app); });
     row("delete", [](App& app) { return dialogOf(app, "delete", u"deleteDialog"_s); });
     row("recreate", [](App& app) { return dialogOf(app, "recreate", u"recreateDialog"_s); });
+    row("access", [](App& app) { return access(app); });
+    row("compare", [](App& app) { return compare(app); });
     row("report", [](App& app) { return dialogOf(app, "report", u"reportDialog"_s); });
     row("export", [](App& app) { return dialogOf(app, "export", u"exportDialog"_s); });
     row("copy as", [](App& app) { return dialogOf(app, "copyAs", u"copyAsDialog"_s); });

@@ -171,7 +171,8 @@ void MapLayoutTest::oddNamesAreOnlyNames_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("shown");
     QTest::newRow("quotes") << u"\"Pay\" 'ments'"_s << u"\"Pay\" 'ments'"_s;
-    QTest::newRow("HTML") << u"<b>Pay</b> &amp; <img src=x>"_s << u"<b>Pay</b> &amp; <img src=x>"_s;
+    QTest::newRow("HTML") << u"<b>Pay</b> &amp;"_s << u"<b>Pay</b> &amp;"_s;
+    QTest::newRow("HTML with a picture") << u"<img src=x>"_s << u"<img src=x>"_s;
     QTest::newRow("Graphviz escapes") << u"\\N \\G \\l \\n"_s << u"\\N \\G \\l \\n"_s;
     QTest::newRow("record and port") << u"{a|b}:c -> d"_s << u"{a|b}:c -> d"_s;
     QTest::newRow("placeholders") << u"%1 %2 %n"_s << u"%1 %2 %n"_s;
@@ -193,7 +194,7 @@ void MapLayoutTest::oddNamesAreOnlyNames()
     QCOMPARE(figure.boxes.size(), 2);
     const MapBox& box = figure.boxes.at(figure.arrows.first().source);
     QCOMPARE(box.name, shown);
-    QVERIFY(box.label == shown || (box.label.contains(u'…') && shown.startsWith(box.label.left(4))));
+    QCOMPARE(box.label, shown);
     QCOMPARE(figure.arrows.first().words, QString(changewords::isolated(shown) + u" → Central: Logs"_s));
 }
 

@@ -193,7 +193,7 @@ QString accesswords::principal(const QString& principal, const PrincipalNames& n
     if (!name.isEmpty())
         return changewords::isolated(name);
     const Principal parts = principalFrom(principal);
-    return parts.kind.isEmpty() ? leftToRight(shownName(principal)) : AccessWords::unnamed(parts);
+    return parts.kind.isEmpty() ? leftToRight(principal) : AccessWords::unnamed(parts);
 }
 
 QString accesswords::named(const QString& principal, const QString& name, bool isOwn)

@@ -100,9 +100,9 @@ void AccountSummary::showIdentity(const std::optional<Identity>& identity)
         return;
     }
     const Org& org = identity->org;
-    m_organization->setText(org.name.isEmpty() ? leftToRight(shownName(org.id))
-                                               : tr("%1\n%2", "name of an organization, its id")
-                                                     .arg(displayName(org), leftToRight(shownName(org.id))));
+    m_organization->setText(org.name.isEmpty()
+            ? leftToRight(org.id)
+            : tr("%1\n%2", "name of an organization, its id").arg(displayName(org), leftToRight(org.id)));
     const User& user = identity->user;
     QStringList lines {user.name, user.email.isEmpty() ? user.handle : user.email, kindOfUser(user)};
     std::ranges::transform(lines, lines.begin(), shownName);

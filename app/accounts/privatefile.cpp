@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 bool makePrivateFolder(const QString& path)
 {
     const QFileInfo folder(path);
@@ -25,4 +29,11 @@ bool makePrivateFile(const QString& path)
         return file.setPermissions(ownerOnly);
     return makePrivateFolder(QFileInfo(path).path())
         && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
+}
+
+void keepNewFilesPrivate()
+{
+#ifdef Q_OS_UNIX // Elsewhere a home folder is for its owner to begin with.
+    ::umask(S_IRWXG | S_IRWXO);
+#endif
 }

@@ -11,3 +11,7 @@ bool makePrivateFolder(const QString& path);
 /// empty with the mode 0600, and its folder, or else takes it from everybody else. For those who write by
 /// themselves and keep the mode of a file, as QSettings and SQLite do. False where that is not possible.
 bool makePrivateFile(const QString& path);
+
+/// From now on the files that this process makes, those of Qt among them, are for nobody but its owner,
+/// unless who makes one says otherwise. For the program's start.
+void keepNewFilesPrivate();

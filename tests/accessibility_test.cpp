@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What has to hold for whoever has no mouse or no eyes for the screen, in every window and dialog.
 #include "tests/support/screens.h"
+#include "tests/support/windowparts.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QRadioButton>
 #include <QTabBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +18,6 @@ namespace {
 QString nameOf(QWidget* widget)
 {
     return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
-}
-
-/// How a failure calls a widget.
-QString called(const QWidget* widget)
-{
-    if (!widget)
-        return u"nothing"_s;
-    QString name = QString::fromLatin1(widget->metaObject()->className());
-    for (const QWidget* part = widget; part; part = part->parentWidget()) {
-        if (!part->objectName().isEmpty())
-            return name + u" in "_s + part->objectName();
-    }
-    return name;
-}
-
-QList<QWidget*> partsOf(QWidget* window)
-{
-    QList<QWidget*> parts {window};
-    parts += window->findChildren<QWidget*>();
-    parts.removeIf([window](const QWidget* part) { return !part->isVisible() || part->window() != window; });
-    return parts;
 }
 
 /// Everything of the window that Tab has to come to.
@@ -93,41 +72,6 @@ double paintedContrast(QWidget* part)
     for (auto pixel = pixels.keyBegin(); pixel != pixels.keyEnd(); ++pixel)
         best = std::max(best, theme::contrastRatio(QColor(*pixel), QColor(background)));
     return best;
-}
-
-QString textOn(const QWidget* part)
-{
-    if (const auto* label = qobject_cast<const QLabel*>(part))
-        return label->text();
-    const auto* tool = qobject_cast<const QToolButton*>(part);
-    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
-        return {};
-    const auto* button = qobject_cast<const QAbstractButton*>(part);
-    return button ? button->text() : QString();
-}
-
-/// Whether a text is cut off. Elided ones say so, and have the whole text as a tooltip.
-bool isClipped(const QWidget* part)
-{
-    const auto* label = qobject_cast<const QLabel*>(part);
-    if (label && label->wordWrap())
-        return label->height() < label->heightForWidth(label->width());
-    const auto* button = qobject_cast<const QAbstractButton*>(part);
-    const bool isElided = part->inherits("ElidedLabel");
-    return ((label && !isElided) || button)
-        && (part->width() < part->minimumSizeHint().width()
-            || part->height() < part->minimumSizeHint().height());
-}
-
-QStringList clippedIn(QWidget* window)
-{
-    QStringList clipped;
-    const QList<QWidget*> parts = partsOf(window);
-    for (const QWidget* part : parts) {
-        if (!textOn(part).isEmpty() && isClipped(part))
-            clipped.append(textOn(part));
-    }
-    return clipped;
 }
 
 QImage pictureOf(const QWidget* part)

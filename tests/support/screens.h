@@ -9,12 +9,14 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QListView>
+#include <QPointer>
 
 /// Every window and dialog, in the states in which a person meets it. For what has to hold for all of them:
 /// names, the order of Tab, contrast, texts that fit.
 struct Screen {
     const char* name;
-    QWidget* (*open)(App& app); ///< On a window of its own; gives the widget that holds the screen.
+    QWidget* (*open)(App& app); ///< Gives the widget that holds the screen.
+    bool leavesTraces = false; ///< The next one needs another window.
 };
 
 namespace screens {
@@ -47,9 +49,17 @@ inline void store(const App& app, const QString& label)
     app.workspace->credentials.keepForSession(account.id, sample.credentials);
 }
 
+inline void open(App& app)
+{
+    if (!app.window->isVisible())
+        app.open();
+}
+
 /// The window with the connections of an account.
 inline void load(App& app)
 {
+    if (app.rows() > 0)
+        return;
     store(app, payments);
     app.open();
     waitFor("the connections load", [&] { return app.rows() > 0 && !app.workspace->session.isLoading(); });
@@ -281,7 +291,7 @@ inline QWidget* accounts(App& app)
 
 inline QWidget* noAccounts(App& app)
 {
-    app.open();
+    open(app);
     return dialogAfter(app, "accounts", "accountsDialog");
 }
 
@@ -324,36 +334,57 @@ inline QWidget* accountImport(App& app)
 
 inline QWidget* about(App& app)
 {
-    app.open();
+    open(app);
     return dialogAfter(app, "about", "aboutDialog");
 }
 
 inline QWidget* shortcuts(App& app)
 {
-    app.open();
+    open(app);
     return dialogAfter(app, "shortcuts", "shortcutsDialog");
 }
 
 inline QWidget* manual(App& app)
 {
-    app.open();
+    open(app);
     return dialogAfter(app, "help", "helpDialog");
 }
 
-/// All of them.
+/// All of them. Those without an account come first.
 inline QList<Screen> all()
 {
-    return {{"first start", firstStart}, {"list", list}, {"access restricted", restricted},
-        {"several selected", several}, {"no match", noMatch}, {"map", map}, {"matrix", matrix},
-        {"journal and refusal", journal}, {"new connection", newConnection}, {"delete one", deleteOne},
-        {"delete several", deleteSeveral}, {"recreate", recreate}, {"edit access", access},
-        {"review", review}, {"review that is over", reviewed}, {"conflict", conflict},
-        {"export", exportFiles}, {"import", importPlan}, {"import with errors", importErrors},
-        {"compare", compareNothing}, {"report", report}, {"copy as", copyAs},
-        {"accounts shown", accountsShown}, {"accounts", accounts}, {"no accounts", noAccounts},
-        {"account that is refused", accountForm}, {"account with a token", accountToken},
-        {"remove an account", accountRemoval}, {"import accounts", accountImport}, {"about", about},
-        {"keyboard shortcuts", shortcuts}, {"manual", manual}};
+    return {{"first start", firstStart}, {"about", about}, {"keyboard shortcuts", shortcuts},
+        {"manual", manual}, {"no accounts", noAccounts, true}, {"new connection", newConnection},
+        {"delete one", deleteOne}, {"delete several", deleteSeveral}, {"recreate", recreate},
+        {"access restricted", restricted}, {"edit access", access}, {"export", exportFiles},
+        {"import", importPlan}, {"import with errors", importErrors}, {"compare", compareNothing},
+        {"report", report}, {"copy as", copyAs}, {"accounts shown", accountsShown}, {"accounts", accounts},
+        {"account that is refused", accountForm, true}, {"account with a token", accountToken, true},
+        {"remove an account", accountRemoval}, {"import accounts", accountImport},
+        {"several selected", several}, {"matrix", matrix}, {"map", map, true}, {"no match", noMatch, true},
+        {"list", list, true}, {"journal and refusal", journal, true}, {"review", review, true},
+        {"review that is over", reviewed, true}, {"conflict", conflict, true}};
+}
+
+/// Opens one after another, in the same window as long as they leave no traces in it.
+/// @param openApp gives a new window
+inline void tour(const std::function<std::unique_ptr<App>()>& openApp,
+    const std::function<void(const Screen& screen, QWidget* window)>& look)
+{
+    std::unique_ptr<App> app;
+    const QList<Screen> screens = all();
+    for (const Screen& screen : screens) {
+        if (!app)
+            app = openApp();
+        const QPointer<QWidget> window = screen.open(*app);
+        look(screen, window);
+        if (screen.leavesTraces)
+            app.reset();
+        else if (window != app->window.get())
+            window->close();
+        waitFor(screen.name,
+            [&] { return !app || !window || window == app->window.get() || !window->isVisible(); });
+    }
 }
 
 } // namespace screens

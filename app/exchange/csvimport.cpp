@@ -36,7 +36,7 @@ public:
         for (qsizetype column = 0; column < cells.size(); ++column)
             add(cells.at(column), column, problems);
         if (m_columns.isEmpty()) {
-            problems = {errorAt(cells.first().place,
+            problems = {errorAt(cells.isEmpty() ? FilePlace {.line = 1, .column = 1} : cells.first().place,
                 CsvImportTexts::tr(
                     "The first line does not name the columns. It has to hold connection_types, "
                     "source_org_id or source_org_name, and sink_org_id or sink_org_name."))};
@@ -127,7 +127,7 @@ ImportFile readCsvImport(const QByteArray& utf8)
     ImportFile file {.site = {}, .rows = {}, .problems = table.problems};
     if (!file.problems.isEmpty()) // Cells cannot be told apart from there on.
         return file;
-    const Header header(table.rows.first(), file.problems);
+    const Header header(table.rows.value(0), file.problems); // Where all lines are blank, there is no row.
     if (std::any_of(file.problems.cbegin(), file.problems.cend(),
             [](const FileProblem& problem) { return problem.kind == FileProblem::Kind::Error; }))
         return file; // Every line would have the same error.

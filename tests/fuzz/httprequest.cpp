@@ -20,7 +20,7 @@ Parsed parsed(const QByteArray& bytes, qsizetype atOnce)
     HttpRequestParser parser(limits);
     Parsed all;
     for (qsizetype at = 0; at < bytes.size(); at += atOnce) {
-        parser.append(QByteArrayView(bytes).mid(at, atOnce));
+        parser.append(QByteArrayView(bytes).sliced(at, std::min(atOnce, bytes.size() - at)));
         while (auto request = parser.next()) {
             require(request->body.size() <= limits.body, "a body keeps to its limit");
             all.requests.append(std::move(*request));

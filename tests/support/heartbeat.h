@@ -58,15 +58,8 @@ public:
         m_last = now();
     }
 
-    /// What is too long. The sanitizers make everything some times slower.
-    [[nodiscard]] static qint64 limit()
-    {
-#ifdef __SANITIZE_ADDRESS__
-        return 500;
-#else
-        return 100;
-#endif
-    }
+    /// What is too long, under the sanitizers as well.
+    static constexpr qint64 limitMs = 100;
 
 private:
     static constexpr int beatMs = 20;

@@ -64,6 +64,7 @@ inline QList<MalformedFile> malformedFiles()
     return {
         {"empty", json, "", field(1, 1, ""), QStringLiteral("empty")},
         {"only blanks", csv, " \n\n", field(1, 1, ""), QStringLiteral("empty")},
+        {"only separators", csv, ",\r\n,,\r\n", field(1, 1, ""), QStringLiteral("does not name the columns")},
         {"utf-16", csv, QByteArray("\xFF\xFEs\0o\0", 6), field(1, 1, ""), QStringLiteral("UTF-16")},
         {"not utf-8, json", json, "{\n\"x\": \"\xE9t\xE9\"}", field(2, 7, ""), QStringLiteral("not UTF-8")},
         {"not utf-8, csv", csv, csvHead + "\xC3\xBC,\xFC", field(2, 3, ""), QStringLiteral("not UTF-8")},

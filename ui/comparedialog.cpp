@@ -361,7 +361,7 @@ void CompareDialog::copy()
 void CompareDialog::showSelected()
 {
     if (m_show->isEnabled())
-        emit showRequested(m_model->change(selectedRows().first()).after.id);
+        emit showRequested(m_model->change(selectedRows().constFirst()).after.id);
 }
 
 void CompareDialog::updateLooks()

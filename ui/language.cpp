@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString english = u"en"_s;
-const QString languageKey = u"language"_s;
+const QString chosenKey = u"language"_s;
 
 /// The translators are the application's, under these names.
 const QString ownTexts = u"orgbridgeTexts"_s;
@@ -60,7 +60,7 @@ QString languageFor(const QStringList& wanted)
 
 QString chosenLanguage(const QString& windowFile)
 {
-    const QString code = QSettings(windowFile, QSettings::IniFormat).value(languageKey).toString();
+    const QString code = QSettings(windowFile, QSettings::IniFormat).value(chosenKey).toString();
     const bool isSpoken = std::any_of(languages().begin(), languages().end(),
         [&code](const Language& language) { return language.code == code; });
     return isSpoken ? code : QString();
@@ -71,9 +71,9 @@ void chooseLanguage(const QString& windowFile, const QString& code)
     // Where it cannot be stored, the window still speaks it until it closes.
     (void)changeSettings(windowFile, [&code](QSettings& settings) {
         if (code.isEmpty())
-            settings.remove(languageKey);
+            settings.remove(chosenKey);
         else
-            settings.setValue(languageKey, code);
+            settings.setValue(chosenKey, code);
     });
 }
 

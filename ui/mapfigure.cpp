@@ -67,8 +67,8 @@ Ways waysOf(const MapContent& content)
     for (int i = 0; i < content.connections.size(); ++i) {
         const MapConnection& connection = content.connections.at(i);
         const std::pair ends = std::minmax(connection.source, connection.sink);
-        auto way = known.constFind(ends);
-        if (way == known.cend()) {
+        auto way = known.find(ends);
+        if (way == known.end()) {
             way = known.insert(ends, ways.links.size());
             ways.links.append({.from = connection.source, .to = connection.sink});
             ways.arrows.append(QList<int>());

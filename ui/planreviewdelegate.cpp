@@ -339,8 +339,8 @@ QSize PlanReviewDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
         m_heightsFont = option.font;
     }
     const int key = index.data(Model::HeightKeyRole).toInt();
-    auto height = m_heights.constFind(key);
-    if (height == m_heights.cend())
+    auto height = m_heights.find(key);
+    if (height == m_heights.end())
         height = m_heights.insert(key, Layout(option, index, width).height);
     return {theme::space(option.font, 60), *height};
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr int draftsVersion = 1;
 constexpr auto saveDelay = 200ms; // Within a second of the edit, but not once a click.
 
-QByteArray toBytes(const QHash<QString, Draft>& drafts)
+QByteArray bytesOf(const QHash<QString, Draft>& drafts)
 {
     QJsonArray list;
     for (const Draft& draft : drafts) {
@@ -188,7 +188,7 @@ void Drafts::save()
             else
                 stored->remove(id);
         }
-        return toBytes(*stored);
+        return bytesOf(*stored);
     });
 }
 

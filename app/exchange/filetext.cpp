@@ -19,21 +19,16 @@ bool continuesCharacter(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-bool isUtf8(const QByteArray& bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString decoded = decoder(bytes);
-    return !decoder.hasError();
-}
-
 /// Where the first character begins that is not UTF-8, within a line that holds one.
 qsizetype badByteOf(const QByteArray& line)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
+    QString decoded;
     qsizetype character = 0;
     for (qsizetype i = 0; i < line.size(); ++i) {
-        [[maybe_unused]] const QString decoded = decoder(line.mid(i, 1));
-        const bool isCutOff = decoder.hasError() && !isUtf8(line.first(i)); // Told by the byte after it.
+        decoded += decoder(line.mid(i, 1));
+        const bool isCutOff
+            = decoder.hasError() && !line.first(i).isValidUtf8(); // Told by the byte after it.
         if (!continuesCharacter(line.at(i)) && !isCutOff)
             character = i;
         if (decoder.hasError())
@@ -49,7 +44,7 @@ qsizetype badByteOfText(const QByteArray& text)
         const qsizetype next = text.indexOf('\n', start);
         const qsizetype length = (next < 0 ? text.size() : next) - start;
         const QByteArray line = text.mid(start, length);
-        if (!isUtf8(line))
+        if (!line.isValidUtf8())
             return start + badByteOf(line);
         start += length + 1;
     }
@@ -98,7 +93,7 @@ tl::expected<QByteArray, FileProblem> utf8Text(const QByteArray& bytes)
         return tl::unexpected(
             errorAt({.line = 1, .column = 1}, FileTexts::tr("The text is UTF-16. Save the file as UTF-8.")));
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
-    if (isUtf8(text))
+    if (text.isValidUtf8())
         return text;
     return tl::unexpected(errorAt(LineIndex(text).placeOf(badByteOfText(text)),
         FileTexts::tr("The text is not UTF-8 from here on. Save the file as UTF-8 (in a spreadsheet: \"CSV "

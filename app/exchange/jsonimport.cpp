@@ -62,7 +62,7 @@ private:
     [[nodiscard]] std::optional<Node> nodeOf(json::value value, const QString& field);
     void readRoot(const Node& root);
     void readObject(const Node& node, const Handlers& handlers);
-    void readField(json::field field, const QString& parent, const Handlers& handlers, QSet<QString>& seen);
+    void readField(json::field& field, const QString& parent, const Handlers& handlers, QSet<QString>& seen);
     void readElements(const Node& node, const std::function<void(const Node&)>& handle);
     [[nodiscard]] FileValue readText(const Node& node);
     void checkFormat(const Node& node);
@@ -146,7 +146,7 @@ void Reader::readObject(const Node& node, const Handlers& handlers)
 }
 
 void Reader::readField(
-    json::field field, const QString& parent, const Handlers& handlers, QSet<QString>& seen)
+    json::field& field, const QString& parent, const Handlers& handlers, QSet<QString>& seen)
 {
     const char* at = field.key().raw() - 1; // Its quotation mark.
     std::string_view key;
@@ -256,8 +256,7 @@ void Reader::readOrg(const Node& node, OrgReference& org)
 FileProblem syntaxProblem(const QByteArray& utf8, simdjson::error_code error)
 {
     QJsonParseError found;
-    [[maybe_unused]] const auto document = QJsonDocument::fromJson(utf8, &found);
-    if (found.error == QJsonParseError::NoError) {
+    if (!QJsonDocument::fromJson(utf8, &found).isNull()) {
         return errorAt(
             {}, JsonImportTexts::tr("The file is not JSON: %1").arg(text(simdjson::error_message(error))));
     }

@@ -82,7 +82,8 @@ bool isPlain(QChar character)
 QString slug(const QString& name)
 {
     QString plain;
-    for (const QChar character : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString decomposed = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar character : decomposed) {
         if (isPlain(character))
             plain += character;
         else if (!character.isMark() && !plain.isEmpty() && !plain.endsWith(u'_'))

@@ -62,7 +62,8 @@ QString toText(const ConnectionTypes& types)
 ConnectionTypes typesFromText(const QString& text)
 {
     QStringList types;
-    for (const QJsonValue& type : QJsonDocument::fromJson(text.toUtf8()).array())
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue& type : array)
         types.append(type.toString());
     return ConnectionTypes(types);
 }

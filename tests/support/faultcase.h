@@ -59,7 +59,7 @@ struct FaultCase {
 using FaultCases = QList<FaultCase>;
 
 /// For faults that end with the deadline. Everything else in such a case has to be quicker.
-constexpr std::chrono::milliseconds shortDeadline {800};
+constexpr std::chrono::milliseconds shortDeadline {2500};
 
 inline Expected goesWell()
 {

@@ -13,6 +13,8 @@ namespace {
 
 const QString payments = u"Payments Production"_s;
 const QString central = u"Central Observability"_s;
+constexpr int patienceMs
+    = 20'000; // A keychain that does not answer is asked several things, each for a second.
 
 /// How the keychain is, and what has to be read in the window then.
 struct Situation {
@@ -186,13 +188,14 @@ void KeychainStatesTest::prepare(const Situation& situation)
         {.id = m_accountId, .label = payments, .site = m_app->site().parameter, .readOnly = false}));
     m_app->open();
     // Even the real one may be late by a second on a busy machine.
-    QTRY_VERIFY(
+    QTRY_VERIFY_WITH_TIMEOUT(
         answerOf(workspace.credentials.save(m_accountId, sampleWorld().account(payments)->credentials)).place
-        == StoreOutcome::Place::Keychain);
+            == StoreOutcome::Place::Keychain,
+        patienceMs);
     workspace.clients.forget(m_accountId);
-    QTRY_VERIFY(!workspace.session.isLoading());
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace.session.isLoading(), patienceMs);
     workspace.session.refresh();
-    QTRY_VERIFY(m_app->rows() > 1 && !workspace.session.isLoading());
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->rows() > 1 && !workspace.session.isLoading(), patienceMs);
     const Connection* connection = workspace.connections.find(sampleConnectionId(payments, central));
     QVERIFY(connection);
     workspace.drafts.edit(*connection, {u"logs"_s});
@@ -203,8 +206,12 @@ void KeychainStatesTest::startOver()
 {
     m_app->restart();
     m_app->open();
-    QTRY_VERIFY(!m_app->workspace->session.accounts().empty());
-    QTRY_VERIFY(!m_app->workspace->session.isLoading());
+    const auto isOver = [this] {
+        const AccountSession* account = m_app->workspace->session.account(m_accountId);
+        return account && account->state() != AccountState::NotLoaded
+            && account->state() != AccountState::Loading;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), patienceMs);
 }
 
 /// The last visit's rows and the draft are there, and can be worked with.
@@ -218,7 +225,7 @@ void KeychainStatesTest::readsOnStart(const Situation& situation)
     const int rows = m_app->rows();
     QVERIFY(rows > 1);
     typeInto(*m_app, u"filter"_s, u"central"_s);
-    QTRY_VERIFY(m_app->rows() < rows);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->rows() < rows, patienceMs);
     m_app->selectPair(payments, central);
     QCOMPARE(m_app->labelText("sinkOrg"), central);
     QVERIFY(m_app->workspace->drafts.find(sampleConnectionId(payments, central)));
@@ -236,12 +243,12 @@ void KeychainStatesTest::savesAnAccount(const Situation& situation)
     typeInto(*m_app, u"accountLabel"_s, u"A new one"_s);
     clickOn(*m_app, u"saveAccount"_s);
     const auto& accounts = m_app->workspace->accounts;
-    QTRY_COMPARE(accounts.accounts().size(), 2);
-    QTRY_VERIFY(isVisible(*m_app, u"accountSummary"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(accounts.accounts().size(), 2, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isVisible(*m_app, u"accountSummary"_s), patienceMs);
     const QList<Account> all = accounts.accounts();
     const QString id = all.at(0).id == m_accountId ? all.at(1).id : all.at(0).id;
-    QTRY_COMPARE(
-        m_app->workspace->credentials.where(id) == u"this session only"_s, !situation.words.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->workspace->credentials.where(id) == u"this session only"_s,
+        !situation.words.isEmpty(), patienceMs);
     if (!situation.words.isEmpty()) {
         QVERIFY2(dialogBanner().contains(u"kept for this session only"_s), qPrintable(dialogBanner()));
         QVERIFY2(dialogBanner().contains(situation.words), qPrintable(dialogBanner()));
@@ -259,13 +266,15 @@ void KeychainStatesTest::removesAnAccount(const Situation& situation)
         || visible<QLabel>(*m_app, u"questionText"_s)->text().contains(u"its credentials"_s));
     clickOn(*m_app, u"questionAccept"_s);
     if (situation.offersUnlock) {
-        QTRY_VERIFY(visible<QLabel>(*m_app, u"questionText"_s)->text().contains(situation.words));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            visible<QLabel>(*m_app, u"questionText"_s)->text().contains(situation.words), patienceMs);
         QVERIFY(m_app->workspace->accounts.find(m_accountId)); // Until the person says so.
         clickOn(*m_app, u"questionAccept"_s);
     }
-    QTRY_VERIFY(!m_app->workspace->accounts.find(m_accountId));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->workspace->accounts.find(m_accountId), patienceMs);
     if (!situation.words.isEmpty())
-        QTRY_VERIFY2(dialogBanner().contains(situation.words), qPrintable(dialogBanner()));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            dialogBanner().contains(situation.words), qPrintable(dialogBanner()), patienceMs);
     QVERIFY(m_app->workspace->credentials.where(m_accountId).isEmpty());
 }
 
@@ -280,13 +289,14 @@ void KeychainStatesTest::unlocks(const Situation& situation)
         return;
     }
     QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_VERIFY(m_scene->hasPrompted());
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->hasPrompted(), patienceMs);
     if (situation.unlockWords.isEmpty()) {
-        QTRY_COMPARE(m_app->workspace->session.account(m_accountId)->state(), AccountState::Loaded);
-        QTRY_VERIFY(banner().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_app->workspace->session.account(m_accountId)->state(), AccountState::Loaded, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(banner().isEmpty(), patienceMs);
         return;
     }
-    QTRY_VERIFY2(banner().contains(situation.unlockWords), qPrintable(banner()));
+    QTRY_VERIFY2_WITH_TIMEOUT(banner().contains(situation.unlockWords), qPrintable(banner()), patienceMs);
     QVERIFY(buttonOn(m_app->find<QWidget>("banner"), remedyLabel(Remedy::UnlockKeychain)));
 }
 

@@ -2030,6 +2030,16 @@
         <source>Audit Trail</source>
         <translation>Audit Trail</translation>
     </message>
+    <message>
+        <source>Met</source>
+        <extracomment>&quot;Metrics&quot;, as short as can be understood beside others.</extracomment>
+        <translation>مقاييس</translation>
+    </message>
+    <message>
+        <source>Aud</source>
+        <extracomment>&quot;Audit Trail&quot;, as short as can be understood beside others.</extracomment>
+        <translation>Aud</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionViews</name>

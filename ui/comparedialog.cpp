@@ -8,6 +8,7 @@
 #include "app/sentences.h"
 #include "ui/banner.h"
 #include "ui/chipdelegate.h"
+#include "ui/columns.h"
 #include "ui/earlierchooser.h"
 #include "ui/emptystate.h"
 #include "ui/filenotes.h"
@@ -374,7 +375,7 @@ void CompareDialog::updateLooks()
     m_table->setIconSize({side, side});
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < StateChangeModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, changeColumnCharacters[column] * character);
+        fitColumn(m_table, column, changeColumnCharacters[column] * character);
 }
 
 void CompareDialog::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "app/connections/connectionstore.h"
 #include "ui/chipdelegate.h"
+#include "ui/columns.h"
 #include "ui/connectionfilter.h"
 #include "ui/connectionmodel.h"
 #include "ui/selection.h"
@@ -85,10 +86,10 @@ void ConnectionList::buildTable()
     const int em = fontMetrics().averageCharWidth();
     for (const auto& [column, width] : {std::pair(Column::Source, 25), std::pair(Column::Destination, 22),
              std::pair(Column::Types, 21), std::pair(Column::Creator, 16)})
-        header->resizeSection(static_cast<int>(column), width * em);
+        fitColumn(m_table, static_cast<int>(column), width * em);
     const QString longDate = QLocale().toString(QDate(2026, 9, 30), QLocale::ShortFormat);
-    header->resizeSection(
-        static_cast<int>(Column::Created), fontMetrics().horizontalAdvance(longDate) + theme::space(this, 5));
+    fitColumn(m_table, static_cast<int>(Column::Created),
+        fontMetrics().horizontalAdvance(longDate) + theme::space(this, 5));
 }
 
 void ConnectionList::followModel()

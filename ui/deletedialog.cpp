@@ -80,7 +80,7 @@ DeleteDialog::DeleteDialog(const QList<Change>& deletions, QWidget* parent)
         emit deleteRequested(m_deletions);
         accept();
     });
-    const int width = fontMetrics().averageCharWidth() * (deletions.size() == 1 ? 76 : 100);
+    const int width = fontMetrics().averageCharWidth() * (deletions.size() == 1 ? 76 : 125);
     resize(width, layout()->heightForWidth(width));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filenotes.h"
 
+#include "ui/columns.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
@@ -105,8 +107,8 @@ void FileNotes::updateLooks()
     const int side = theme::iconSize(this);
     setIconSize({side, side});
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::space(this, 3));
-    setColumnWidth(FileNotesModel::Place, placeCharacters * character);
-    setColumnWidth(FileNotesModel::Field, fieldCharacters * character);
+    fitColumn(this, FileNotesModel::Place, placeCharacters * character);
+    fitColumn(this, FileNotesModel::Field, fieldCharacters * character);
 }
 
 void FileNotes::changeEvent(QEvent* event)

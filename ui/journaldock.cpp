@@ -5,6 +5,7 @@
 #include "app/plan/journal.h"
 #include "ui/banner.h"
 #include "ui/chipdelegate.h"
+#include "ui/columns.h"
 #include "ui/emptystate.h"
 #include "ui/journalmodel.h"
 #include "ui/theme.h"
@@ -286,7 +287,7 @@ void JournalDock::updateLooks()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * step);
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < JournalModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, columnCharacters[column] * character);
+        fitColumn(m_table, column, columnCharacters[column] * character);
 }
 
 void JournalDock::changeEvent(QEvent* event)

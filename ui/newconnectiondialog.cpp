@@ -67,7 +67,7 @@ NewConnectionDialog::NewConnectionDialog(
     connect(m_showExisting, &QPushButton::clicked, this, &NewConnectionDialog::showExisting);
     connect(m_cancel, &QPushButton::clicked, this, &NewConnectionDialog::reject);
     sourceChanged();
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 88, sizeHint().height());
     m_destination->filterField()->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/sessiondialog.h"
 
 #include "ui/banner.h"
+#include "ui/columns.h"
 #include "ui/notices.h"
 #include "ui/sessionmodel.h"
 #include "ui/theme.h"
@@ -62,9 +63,9 @@ void SessionDialog::buildTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
-    header->resizeSection(static_cast<int>(SessionModel::Column::Account), 26 * em);
-    header->resizeSection(static_cast<int>(SessionModel::Column::Organization), 26 * em);
-    header->resizeSection(static_cast<int>(SessionModel::Column::Access), 16 * em);
+    fitColumn(m_table, static_cast<int>(SessionModel::Column::Account), 26 * em);
+    fitColumn(m_table, static_cast<int>(SessionModel::Column::Organization), 26 * em);
+    fitColumn(m_table, static_cast<int>(SessionModel::Column::Access), 16 * em);
     resize(110 * em, 24 * fontMetrics().height());
 }
 

@@ -25,10 +25,12 @@ const QList<KnownType>& knownTypes()
 {
     static const QList<KnownType> types = {
         {u"logs"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Logs")), u"Logs"_s, 0x0072B2, {}},
-        {u"metrics"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Metrics")), u"Met"_s, 0xD55E00,
-            {4, 2}},
-        {u"audit"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Audit Trail")), u"Aud"_s, 0x009E73,
-            {1, 1.5}},
+        {u"metrics"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Metrics")),
+            //: "Metrics", as short as can be understood beside others.
+            QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Met")), 0xD55E00, {4, 2}},
+        {u"audit"_s, QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Audit Trail")),
+            //: "Audit Trail", as short as can be understood beside others.
+            QStringLiteral(QT_TRANSLATE_NOOP("ConnectionTypes", "Aud")), 0x009E73, {1, 1.5}},
     };
     return types;
 }

@@ -11,7 +11,7 @@
 struct KnownType {
     QString wireName; ///< "logs", as in `connection_types`.
     QString label; ///< "Logs", in English; translate with typeLabel().
-    QString shortLabel; ///< "Logs", "Met", "Aud": fits a chip.
+    QString shortLabel; ///< "Logs", "Met", "Aud": fits a chip; to translate as well.
     quint32 rgb; ///< Its colour, from a colour-blind-safe set (Okabe and Ito).
     QList<qreal> dashes; ///< Its line on a map: see typeDashes().
 };

@@ -121,6 +121,7 @@ void HelpTest::aboutTellsVersionsAndLicences()
     App app;
     const QWidget* dialog = screens::about(app);
     QVERIFY(wordsOn(dialog).contains(QStringLiteral(ORGBRIDGE_VERSION)));
+    QVERIFY(dialog->findChild<QLabel*>(u"aboutIcon"_s)->pixmap(Qt::ReturnByValue).height() >= 32);
     const auto* model = dialog->findChild<QTableWidget*>(u"aboutVersions"_s)->model();
     const QStringList names = columnOf(*model, 0);
     QCOMPARE(columnOf(*model, 1).value(names.indexOf(u"Qt"_s)), QString::fromLatin1(qVersion()));

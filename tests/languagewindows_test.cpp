@@ -82,6 +82,19 @@ QStringList englishTexts(const Translations& translations)
     return english;
 }
 
+/// Cells that show the letter for Alt as languages without Latin letters write it: "(S)".
+QStringList strayLetters()
+{
+    static const QRegularExpression letter(u"\\([A-Z]\\)"_s);
+    QStringList stray;
+    const ShownTexts shown;
+    for (const ShownText& one : shown.all) {
+        if (one.where.startsWith("item"_L1) && one.text.contains(letter))
+            stray.append(one.where + u": "_s + one.text);
+    }
+    return stray;
+}
+
 /// A language in which every text is marked, so that those can be seen which nobody can translate.
 class MarkedLanguage : public QTranslator {
 public:
@@ -186,6 +199,7 @@ void lookAt(const QString& language)
     QStringList problems;
     screens::tour([&] { return appIn(language); },
         [&](const Screen& screen, QWidget* window) {
+            QCoreApplication::processEvents(); // Lays out what has changed.
             (void)QTest::qWaitFor([&] { return clippedIn(window).isEmpty(); }, 1000); // Layouts take turns.
             savePicture(window, language + u' ' + QLatin1StringView(screen.name));
             const auto note = [&](const char* what, const QStringList& found) {
@@ -197,6 +211,8 @@ void lookAt(const QString& language)
             note("clipped", clippedIn(window));
             note("the same letter", ambiguousIn(window));
             note("English", englishTexts(translations));
+            if (screen.open == screens::shortcuts)
+                note("a letter for Alt", strayLetters());
         });
     report(problems);
 }
@@ -206,7 +222,6 @@ void lookAt(const QString& language)
 void LanguageWindowsTest::initTestCase()
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QApplication::setPalette(QPalette(QColor(0x35373B), QColor(0x25272B)));
     const App first; // The first one installs the system's language.
 }
 

@@ -227,7 +227,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name, kind</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Everyone in the organization whose role allows it may view and edit this connection.</source>
@@ -244,7 +244,7 @@
     <message>
         <source>%1: %2</source>
         <comment>May edit: list of people</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -313,7 +313,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a kind of principal, its id</comment>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
 </context>
 <context>
@@ -623,7 +623,7 @@
     <message>
         <source>%1, which is not a site</source>
         <comment>an unknown name</comment>
-        <translation>%1، وهو ليس موقعًا</translation>
+        <translation>‏%1، وهو ليس موقعًا</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -694,7 +694,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a file: why</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) exported to %1</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>%1, edited</source>
-        <translation>%1، مُعدَّل</translation>
+        <translation>‏%1، مُعدَّل</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2009,11 +2009,11 @@
     </message>
     <message>
         <source>%1 is disabled. A connection is deleted with its creator&apos;s account.</source>
-        <translation>%1 معطَّل. يُحذف الاتصال مع حساب منشئه.</translation>
+        <translation>‏%1 معطَّل. يُحذف الاتصال مع حساب منشئه.</translation>
     </message>
     <message>
         <source>%1 (edited, not saved)</source>
-        <translation>%1 (مُعدَّل، غير محفوظ)</translation>
+        <translation>‏%1 (مُعدَّل، غير محفوظ)</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@
     <name>DeleteDialog</name>
     <message>
         <source>%1 (service account)</source>
-        <translation>%1 (حساب خدمة)</translation>
+        <translation>‏%1 (حساب خدمة)</translation>
     </message>
     <message>
         <source>Delete this connection?</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of an organization. An id looks like 00000000-0000-0000-0000-000000000000.</source>
-        <translation>«%1» ليس معرّف مؤسسة. يبدو المعرّف هكذا: 00000000-0000-0000-0000-000000000000.</translation>
+        <translation>«%1» ليس معرّف مؤسسة. يبدو المعرّف هكذا: ⁦00000000-0000-0000-0000-000000000000⁩.</translation>
     </message>
     <message>
         <source>The file calls this organization &quot;%1&quot;, here it is called &quot;%2&quot;. The id counts.</source>
@@ -2617,7 +2617,7 @@
     <message>
         <source>%1: %2</source>
         <comment>HTTP status: what it means</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -3071,7 +3071,7 @@
     <message>
         <source>%1: %2</source>
         <comment>error, warning or note: place</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>The file as a whole</source>
@@ -3607,7 +3607,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a file: what is wrong with it</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Whether an account is there already cannot be told for all of them: %1</source>
@@ -3659,7 +3659,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an account: why not</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4288,7 +4288,7 @@
     <message>
         <source>%1 → %2: %3</source>
         <comment>source, destination, data types</comment>
-        <translation>%1 ‏←‏ %2: %3</translation>
+        <translation>‏%1 ‏←‏ %2: %3</translation>
     </message>
     <message>
         <source>Edited, not saved</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Laying out…</source>
@@ -4480,41 +4480,41 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1: source of %n connection(s)</source>
         <translation>
-            <numerusform>%1: ليست مصدرًا لأي اتصال</numerusform>
-            <numerusform>%1: مصدر لاتصال واحد</numerusform>
-            <numerusform>%1: مصدر لاتصالين</numerusform>
-            <numerusform>%1: مصدر لعدد %Ln اتصالات</numerusform>
-            <numerusform>%1: مصدر لعدد %Ln اتصالًا</numerusform>
-            <numerusform>%1: مصدر لعدد %Ln اتصال</numerusform>
+            <numerusform>‏%1: ليست مصدرًا لأي اتصال</numerusform>
+            <numerusform>‏%1: مصدر لاتصال واحد</numerusform>
+            <numerusform>‏%1: مصدر لاتصالين</numerusform>
+            <numerusform>‏%1: مصدر لعدد %Ln اتصالات</numerusform>
+            <numerusform>‏%1: مصدر لعدد %Ln اتصالًا</numerusform>
+            <numerusform>‏%1: مصدر لعدد %Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: destination of %n connection(s)</source>
         <translation>
-            <numerusform>%1: ليست وجهة لأي اتصال</numerusform>
-            <numerusform>%1: وجهة لاتصال واحد</numerusform>
-            <numerusform>%1: وجهة لاتصالين</numerusform>
-            <numerusform>%1: وجهة لعدد %Ln اتصالات</numerusform>
-            <numerusform>%1: وجهة لعدد %Ln اتصالًا</numerusform>
-            <numerusform>%1: وجهة لعدد %Ln اتصال</numerusform>
+            <numerusform>‏%1: ليست وجهة لأي اتصال</numerusform>
+            <numerusform>‏%1: وجهة لاتصال واحد</numerusform>
+            <numerusform>‏%1: وجهة لاتصالين</numerusform>
+            <numerusform>‏%1: وجهة لعدد %Ln اتصالات</numerusform>
+            <numerusform>‏%1: وجهة لعدد %Ln اتصالًا</numerusform>
+            <numerusform>‏%1: وجهة لعدد %Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2: deleted since your last visit</source>
-        <translation>%1 إلى %2: حُذف منذ زيارتك الأخيرة</translation>
+        <translation>‏%1 إلى %2: حُذف منذ زيارتك الأخيرة</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
         <comment>source, destination, data types</comment>
-        <translation>%1 إلى %2: %3</translation>
+        <translation>‏%1 إلى %2: %3</translation>
     </message>
     <message>
         <source>%1: the same organization</source>
-        <translation>%1: المؤسسة نفسها</translation>
+        <translation>‏%1: المؤسسة نفسها</translation>
     </message>
     <message>
         <source>%1 to %2: no connection</source>
-        <translation>%1 إلى %2: لا اتصال</translation>
+        <translation>‏%1 إلى %2: لا اتصال</translation>
     </message>
     <message>
         <source>The filter leaves it out.</source>
@@ -4575,7 +4575,7 @@ Check that its layout plugins are installed.</source>
     <name>NewConnectionDialog</name>
     <message>
         <source>%1 (account %2)</source>
-        <translation>%1 (الحساب %2)</translation>
+        <translation>‏%1 (الحساب %2)</translation>
     </message>
     <message>
         <source>S&amp;how Connection</source>
@@ -4683,12 +4683,12 @@ Check that its layout plugins are installed.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1 وحساب آخر</numerusform>
-            <numerusform>%1 وحسابان آخران</numerusform>
-            <numerusform>%1 و%Ln حسابات أخرى</numerusform>
-            <numerusform>%1 و%Ln حسابًا آخر</numerusform>
-            <numerusform>%1 و%Ln حساب آخر</numerusform>
+            <numerusform>‏%1</numerusform>
+            <numerusform>‏%1 وحساب آخر</numerusform>
+            <numerusform>‏%1 وحسابان آخران</numerusform>
+            <numerusform>‏%1 و%Ln حسابات أخرى</numerusform>
+            <numerusform>‏%1 و%Ln حسابًا آخر</numerusform>
+            <numerusform>‏%1 و%Ln حساب آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4752,7 +4752,7 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>%1: %2</source>
         <comment>organizations: what was tried</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>What is lost</source>
@@ -4941,7 +4941,7 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>%1: %2</source>
         <comment>a kind of change, the connection</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5019,12 +5019,12 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>%1 (source)</source>
         <comment>an account</comment>
-        <translation>%1 (المصدر)</translation>
+        <translation>‏%1 (المصدر)</translation>
     </message>
     <message>
         <source>%1 (destination)</source>
         <comment>an account</comment>
-        <translation>%1 (الوجهة)</translation>
+        <translation>‏%1 (الوجهة)</translation>
     </message>
 </context>
 <context>
@@ -5051,11 +5051,11 @@ Check that its layout plugins are installed.</source>
     </message>
     <message>
         <source>%1 (service account)</source>
-        <translation>%1 (حساب خدمة)</translation>
+        <translation>‏%1 (حساب خدمة)</translation>
     </message>
     <message>
         <source>%1 (person)</source>
-        <translation>%1 (شخص)</translation>
+        <translation>‏%1 (شخص)</translation>
     </message>
     <message numerus="yes">
         <source>Recreate %n connection(s)</source>
@@ -5122,7 +5122,7 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>%1: %2</source>
         <comment>account, its user</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Account of %1</source>
@@ -5319,7 +5319,7 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>%1 from %2 to %3.</source>
         <comment>connections, source and destination organizations</comment>
-        <translation>%1 من %2 إلى %3.</translation>
+        <translation>‏%1 من %2 إلى %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -5473,7 +5473,7 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a risk, and how many connections have it</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5493,7 +5493,7 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>%1: %2 %3</source>
         <comment>a risk: its meaning, and what fixes it</comment>
-        <translation>%1: %2 %3</translation>
+        <translation>‏%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5565,7 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>%1: %2</source>
         <comment>a risk, and how many connections have it</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,9 @@ AboutDialog::AboutDialog(QWidget* parent)
 QLayout* AboutDialog::title()
 {
     auto* icon = new QLabel(this);
-    icon->setPixmap(theme::applicationIcon().pixmap(theme::space(this, 12), devicePixelRatioF()));
+    icon->setObjectName(u"aboutIcon"_s);
+    const int side = theme::space(this, 12);
+    icon->setPixmap(theme::applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
     auto* name = plainLabel(u"aboutTitle"_s, tr("Orgbridge %1").arg(QStringLiteral(ORGBRIDGE_VERSION)), this);
     name->setFont(theme::titleFont(font()));
     auto* what = plainLabel(u"aboutText"_s,

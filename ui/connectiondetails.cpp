@@ -6,6 +6,7 @@
 #include "app/sentences.h"
 #include "ui/changewords.h"
 #include "ui/copyableid.h"
+#include "ui/plainlabel.h"
 #include "ui/theme.h"
 
 #include <QFormLayout>
@@ -19,10 +20,7 @@ namespace {
 
 QLabel* newText(QWidget* parent, const QString& objectName)
 {
-    auto* label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = plainLabel(objectName, {}, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }

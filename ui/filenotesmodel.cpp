@@ -92,7 +92,7 @@ QString FileNotesModel::text(const FileNote& note, int column)
     case Field:
         return shownName(note.place.field);
     case Text:
-        return shownName(note.text);
+        return note.text; // What is from outside in it was made to be shown where it was put in.
     case ColumnCount:
         break;
     }

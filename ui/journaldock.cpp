@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The width of each column in average characters.
-constexpr int columnCharacters[JournalModel::ColumnCount] = {20, 21, 9, 40, 17, 25, 15, 18, 10};
+constexpr int columnCharacters[JournalModel::ColumnCount] = {20, 21, 9, 40, 17, 25, 15, 18, 13};
 
 QToolButton* buttonOf(QAction* action, const QString& name, QWidget* parent)
 {

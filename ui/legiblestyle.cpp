@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/legiblestyle.h"
 
+#include "ui/mnemonics.h"
 #include "ui/theme.h"
 
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextLayout>
 #include <QWidget>
 
 #include <algorithm>
@@ -44,6 +47,33 @@ void drawRing(QPainter* painter, const QRect& rect, const QColor& colour, double
     const double half = width / 2;
     painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
     painter->restore();
+}
+
+/// Where the letter for Alt is in a text without its mark; -1 where there is none.
+qsizetype markedLetter(const QString& text)
+{
+    qsizetype shown = 0;
+    for (qsizetype at = 0; at + 1 < text.size(); ++at, ++shown) {
+        if (text.at(at) == u'&' && text.at(++at) != u'&')
+            return shown;
+    }
+    return -1;
+}
+
+/// The line under a letter of a text that runs from right to left, from the text's top left corner.
+QLineF letterLine(const QString& text, qsizetype letter, const QFont& font)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    option.setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const double y = line.ascent() + QFontMetricsF(font).underlinePos();
+    return {line.cursorToX(int(letter)), y, line.cursorToX(int(letter) + 1), y};
 }
 
 /// Whether a control would melt into the window without an outline of ours.
@@ -101,6 +131,27 @@ int LegibleStyle::styleHint(
     }
 }
 
+/// Qt draws what is before, on and behind the letter for Alt apart, which tears words of joined letters and
+/// makes them wider than they were measured.
+void LegibleStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette,
+    bool enabled, const QString& text, QPalette::ColorRole role) const
+{
+    const qsizetype mark = text.isRightToLeft() && flags & Qt::TextShowMnemonic ? markedLetter(text) : -1;
+    if (mark < 0) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        return;
+    }
+    const QString plain = withoutMnemonic(text);
+    const int plainFlags = flags & ~Qt::TextShowMnemonic;
+    QProxyStyle::drawItemText(painter, rect, plainFlags, palette, enabled, plain, role);
+    const QRect box = painter->boundingRect(rect, plainFlags, plain);
+    const QPen pen = painter->pen();
+    if (role != QPalette::NoRole)
+        painter->setPen(palette.color(role));
+    painter->drawLine(letterLine(plain, mark, painter->font()).translated(box.topLeft()));
+    painter->setPen(pen);
+}
+
 void LegibleStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
@@ -150,7 +201,9 @@ void LegibleStyle::drawControl(
     // Fusion frames the default button as it frames the focus.
     if (element == CE_PushButton && option->state & State_HasFocus)
         drawRing(painter, option->rect.adjusted(2, 2, -2, -2), focusColour(option->palette), 2);
-    else if (element == CE_ShapedFrame && drawsOutlines() && isLost(*option, QPalette::Base))
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool isFrame = element == CE_ShapedFrame && frame && frame->frameShape != QFrame::NoFrame;
+    if (isFrame && drawsOutlines() && isLost(*option, QPalette::Base))
         drawRing(painter, option->rect, outlineColour(*option), 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shortcutsdialog.h"
 
+#include "ui/mnemonics.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -17,11 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString plain(QString text)
-{
-    return text.remove(u'&').remove(u'…');
-}
 
 QString nativeKeys(const QList<QKeySequence>& shortcuts)
 {
@@ -64,7 +60,7 @@ void ShortcutsDialog::readMenus(const QMenuBar& menus)
         const QList<QAction*> entries = title->menu() ? title->menu()->actions() : QList<QAction*>();
         for (const QAction* entry : entries) {
             if (!entry->shortcuts().isEmpty())
-                addRow(plain(title->text()), plain(entry->text()), nativeKeys(entry->shortcuts()));
+                addRow(plainName(title->text()), plainName(entry->text()), nativeKeys(entry->shortcuts()));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/csvimport.h"
 
+#include "app/datadog/shownname.h"
 #include "app/exchange/csvexport.h"
 #include "app/exchange/csvtext.h"
 
@@ -67,12 +68,12 @@ private:
         const FilePlace place {.line = cell.place.line, .column = cell.place.column, .field = cell.text};
         if (m_columns.contains(name))
             problems.append(
-                errorAt(place, CsvImportTexts::tr("The column \"%1\" is there twice.").arg(name)));
+                errorAt(place, CsvImportTexts::tr("The column \"%1\" is there twice.").arg(shownName(name))));
         else if (isIn(name, readColumns))
             m_columns.insert(name, column);
         else if (!isIn(name, csvcolumn::forPeople))
-            problems.append(
-                noticeAt(place, CsvImportTexts::tr("The column \"%1\" is not used.").arg(cell.text)));
+            problems.append(noticeAt(
+                place, CsvImportTexts::tr("The column \"%1\" is not used.").arg(shownName(cell.text))));
     }
 
     void require(std::initializer_list<const char*> oneOf, QList<FileProblem>& problems) const

@@ -2,6 +2,7 @@
 #include "app/exchange/desiredstate.h"
 
 #include "app/connections/destinations.h"
+#include "app/datadog/shownname.h"
 #include "app/sentences.h"
 
 #include <QCoreApplication>
@@ -92,8 +93,9 @@ void Check::checkSite()
     if (!m_file.site.isGiven() || !m_known.site || m_file.site.text == m_known.site->parameter)
         return;
     const auto site = siteByParameter(m_file.site.text);
-    const QString text = DesiredStateTexts::tr("The file is of the site %1, and %2 is chosen.")
-                             .arg(site ? siteTitle(*site) : m_file.site.text, siteTitle(*m_known.site));
+    const QString text
+        = DesiredStateTexts::tr("The file is of the site %1, and %2 is chosen.")
+              .arg(site ? siteTitle(*site) : leftToRight(m_file.site.text), siteTitle(*m_known.site));
     if (site && site->isDatadog() && m_known.site->isDatadog())
         error(m_file.site.place,
             sentences({text, DesiredStateTexts::tr("Choose the site of the file first.")}));
@@ -153,7 +155,7 @@ std::optional<Org> Check::orgById(const OrgReference& reference)
         notice(reference.name.place,
             DesiredStateTexts::tr(
                 "The file calls this organization \"%1\", here it is called \"%2\". The id counts.")
-                .arg(name, known->name));
+                .arg(shownName(name), shownName(known->name)));
     }
     return Org {.id = id, .name = known->name.isEmpty() ? name : known->name};
 }
@@ -166,12 +168,12 @@ std::optional<Org> Check::orgByName(const FileValue& name)
     if (ids.isEmpty()) {
         error(name.place,
             DesiredStateTexts::tr("No organization is known here that is called \"%1\". Give its id.")
-                .arg(name.text));
+                .arg(shownName(name.text)));
     } else {
         error(name.place,
             DesiredStateTexts::tr(
                 "%n organization(s) are called \"%1\". Give the id.", nullptr, int(ids.size()))
-                .arg(name.text));
+                .arg(shownName(name.text)));
     }
     return std::nullopt;
 }
@@ -194,7 +196,8 @@ std::optional<ConnectionTypes> Check::typesOf(const ImportRow& row)
         if (type.text.trimmed().isEmpty())
             error(type.place, DesiredStateTexts::tr("The name of a data type is empty."));
         else if (names.contains(type.text))
-            error(type.place, DesiredStateTexts::tr("The data type \"%1\" is there twice.").arg(type.text));
+            error(type.place,
+                DesiredStateTexts::tr("The data type \"%1\" is there twice.").arg(shownName(type.text)));
         names.append(type.text);
     }
     return ConnectionTypes(names);
@@ -252,7 +255,7 @@ void Check::noteUnknownTypes(const ImportRow& row, const Org& source, const Org&
             notice(type.place,
                 DesiredStateTexts::tr(
                     "\"%1\" is no data type that Orgbridge knows. It would be sent as it is.")
-                    .arg(type.text));
+                    .arg(shownName(type.text)));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/jsonimport.h"
 
+#include "app/datadog/shownname.h"
 #include "app/exchange/filetext.h"
 #include "app/exchange/jsonexport.h"
 
@@ -156,13 +157,14 @@ void Reader::readField(
     const QString path = fieldOf(parent, name);
     const auto handler = handlers.constFind(name);
     if (seen.contains(name)) {
-        error(placeOf(at, path), JsonImportTexts::tr("The field \"%1\" is there twice.").arg(name));
+        error(
+            placeOf(at, path), JsonImportTexts::tr("The field \"%1\" is there twice.").arg(shownName(name)));
         return;
     }
     seen.insert(name);
     if (handler == handlers.cend()) {
-        m_file.problems.append(
-            noticeAt(placeOf(at, path), JsonImportTexts::tr("The field \"%1\" is not used.").arg(name)));
+        m_file.problems.append(noticeAt(
+            placeOf(at, path), JsonImportTexts::tr("The field \"%1\" is not used.").arg(shownName(name))));
         return;
     }
     const auto node = nodeOf(field.value(), path);
@@ -202,7 +204,8 @@ void Reader::checkFormat(const Node& node)
 {
     const FileValue format = readText(node);
     if (format.isGiven() && format.text != QLatin1StringView(jsonFormatName))
-        error(node.place, JsonImportTexts::tr("This is a file of another kind: \"%1\".").arg(format.text));
+        error(node.place,
+            JsonImportTexts::tr("This is a file of another kind: \"%1\".").arg(shownName(format.text)));
 }
 
 void Reader::checkVersion(const Node& node)

@@ -9,6 +9,8 @@
 #include <QAccessible>
 #include <QPainter>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -49,15 +51,29 @@ bool isInnerPart(const QWidget* part)
         || qobject_cast<const QAbstractItemView*>(part->parentWidget());
 }
 
+/// Where the text is: the rings of a button that has the focus can have more pixels of one colour than its
+/// shaded surface.
+QRect textPlace(const QWidget* part)
+{
+    const auto* button = qobject_cast<const QPushButton*>(part);
+    if (!button)
+        return part->rect();
+    QRect place(QPoint(), part->fontMetrics().size(Qt::TextShowMnemonic, button->text()));
+    place.moveCenter(part->rect().center());
+    return place & part->rect();
+}
+
 /// The contrast of a text as it is painted: large, so that letters reach their full colour. The background is
 /// what there is most of.
 double paintedContrast(QWidget* part)
 {
     constexpr int scale = 3;
-    QImage picture(part->size() * scale, QImage::Format_RGB32);
+    const QRect place = textPlace(part);
+    QImage picture(place.size() * scale, QImage::Format_RGB32);
     picture.setDevicePixelRatio(scale);
     QPainter painter(&picture);
-    part->window()->render(&painter, QPoint(), QRect(part->mapTo(part->window(), QPoint()), part->size()));
+    part->window()->render(
+        &painter, QPoint(), QRect(part->mapTo(part->window(), place.topLeft()), place.size()));
     painter.end();
     QHash<QRgb, int> pixels;
     for (int y = 0; y < picture.height(); ++y) {
@@ -72,6 +88,20 @@ double paintedContrast(QWidget* part)
     for (auto pixel = pixels.keyBegin(); pixel != pixels.keyEnd(); ++pixel)
         best = std::max(best, theme::contrastRatio(QColor(*pixel), QColor(background)));
     return best;
+}
+
+/// Areas whose content is wider than they are, and that cannot be scrolled sideways.
+QStringList cutOffIn(QWidget* window)
+{
+    QStringList cut;
+    const QList<QWidget*> parts = partsOf(window);
+    for (const QWidget* part : parts) {
+        const auto* area = qobject_cast<const QScrollArea*>(part);
+        if (area && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->horizontalScrollBar()->maximum() > 0)
+            cut.append(called(area));
+    }
+    return cut;
 }
 
 QImage pictureOf(const QWidget* part)
@@ -237,7 +267,13 @@ void AccessibilityTest::largeTextFits()
     const QSize least = window->minimumSizeHint();
     QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
         qPrintable(u"it needs %1 x %2"_s.arg(least.width()).arg(least.height())));
-    QTRY_COMPARE(clippedIn(window), QStringList());
+    const auto clipped = [window] {
+        QStringList texts = clippedIn(window);
+        texts.removeAll(u"the tool bar"_s); // It has a button of its own for what it has no room for.
+        return texts.join(u'\n');
+    };
+    QTRY_COMPARE(clipped(), QString());
+    QCOMPARE(cutOffIn(window), QStringList());
 }
 
 void AccessibilityTest::cleanup()

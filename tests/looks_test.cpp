@@ -8,6 +8,7 @@
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private slots:
     void everyIconPaints();
     void iconsFollowThePalette();
     void iconsAreSharpAtEveryScale();
+    void iconsOfTheDesktopComeFirst();
     void onlyArrowsAreMirrored();
     void chipsShowADraft();
     void chipsAreSaidInWords();
@@ -180,6 +182,38 @@ void LooksTest::iconsAreSharpAtEveryScale()
         QCOMPARE(pixmap.size(), QSize(16, 16) * scale);
         QCOMPARE(pixmap.devicePixelRatio(), scale);
     }
+}
+
+/// What the theme does not have, or only in colours of its own, is ours.
+void LooksTest::iconsOfTheDesktopComeFirst()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"sample/actions"_s));
+    QFile index(folder.filePath(u"sample/index.theme"_s));
+    QVERIFY(index.open(QIODevice::WriteOnly));
+    index.write("[Icon Theme]\nName=Sample\nDirectories=actions\n"
+                "[actions]\nSize=32\nMinSize=8\nMaxSize=256\nType=Scalable\n");
+    index.close();
+    QPixmap square(32, 32);
+    square.fill(Qt::black);
+    for (const QString& name : {u"list-add-symbolic"_s, u"edit-copy"_s})
+        QVERIFY(square.save(folder.filePath(u"sample/actions/%1.png"_s.arg(name))));
+    const auto picture
+        = [](const QString& name) { return theme::symbolicIcon(name, Qt::red).pixmap(32, 32).toImage(); };
+    const QImage copy = picture(u"copy"_s);
+    const QImage refresh = picture(u"refresh"_s);
+
+    const auto restore = qScopeGuard([before = QIcon::themeName(), paths = QIcon::themeSearchPaths()] {
+        QIcon::setThemeSearchPaths(paths);
+        QIcon::setThemeName(before);
+    });
+    QIcon::setThemeSearchPaths({folder.path()});
+    QIcon::setThemeName(u"sample"_s);
+    const QImage add = picture(u"add"_s);
+    for (const QPoint& corner : {QPoint(0, 0), QPoint(31, 31), QPoint(16, 3)})
+        QCOMPARE(add.pixelColor(corner), QColor(Qt::red));
+    QCOMPARE(picture(u"copy"_s), copy);
+    QCOMPARE(picture(u"refresh"_s), refresh);
 }
 
 void LooksTest::onlyArrowsAreMirrored()

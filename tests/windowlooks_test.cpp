@@ -2,9 +2,13 @@
 // What the window remembers of how a person has arranged it.
 #include "tests/support/screens.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Column = ConnectionModel::Column;
@@ -16,6 +20,9 @@ private slots:
     void remembersSizesAndView();
     void remembersColumnsAndOrder();
     void columnsCanBeDragged();
+    void columnsFitUntilOneIsChosen();
+    void contextMenusOfferTheActions();
+    void toolButtonsTellTheirShortcut();
 };
 
 void WindowLooksTest::remembersSizesAndView()
@@ -69,6 +76,100 @@ void WindowLooksTest::columnsCanBeDragged()
     QTest::mouseMove(header->viewport(), QPoint(to, y));
     QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, QPoint(to, y));
     QVERIFY(header->visualIndex(0) > 0);
+}
+
+/// Nothing has to be scrolled sideways, and dates are whole.
+void WindowLooksTest::columnsFitUntilOneIsChosen()
+{
+    App app;
+    constexpr QSize usual(1024, 700); // Small for a screen, and a little less than a window opens with.
+    screens::load(app);
+    app.window->resize(usual);
+    QTableView* table = app.table();
+    QHeaderView* header = table->horizontalHeader();
+    const auto isFitting = [&] { return header->length() == table->viewport()->width(); };
+    QTRY_VERIFY2(isFitting(), qPrintable(u"%1"_s.arg(header->length())));
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    const int created = static_cast<int>(Column::Created);
+    for (int row = 0; row < app.rows(); ++row) {
+        const int needed = table->sizeHintForIndex(table->model()->index(row, created)).width();
+        QVERIFY(header->sectionSize(created) >= needed);
+    }
+    app.window->resize(usual + QSize(150, 0));
+    QTRY_VERIFY(isFitting());
+    app.window->close();
+    app.restart();
+    app.workspace->credentials.keepForSession(
+        sampleOrgId(screens::payments), app.server.world().account(screens::payments)->credentials);
+    app.open();
+    QTRY_VERIFY(app.rows() > 1);
+    table = app.table();
+    header = table->horizontalHeader();
+    QTRY_VERIFY(isFitting());
+
+    const int source = static_cast<int>(Column::Source);
+    header->resizeSection(source, 201);
+    app.window->resize(usual);
+    QCOMPARE(header->sectionSize(source), 201);
+    app.window->close();
+    app.restart();
+    QCOMPARE(app.table()->horizontalHeader()->sectionSize(source), 201);
+}
+
+/// In every view, what can be done with the connection; in the journal, what can be done with its lines.
+void WindowLooksTest::contextMenusOfferTheActions()
+{
+    App app;
+    screens::journal(app);
+    app.selectPair(screens::payments, screens::central);
+    QCOMPARE(app.table()->contextMenuPolicy(), Qt::ActionsContextMenu); // That menu blocks a test.
+    QVERIFY(app.table()->actions().contains(app.find<QAction>("delete")));
+
+    const auto menuOf = [](QAbstractScrollArea* view, const QPoint& place) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(view->viewport(), &event);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        const QList<QAction*> actions = menu ? menu->actions() : QList<QAction*>();
+        if (menu)
+            menu->close();
+        return actions;
+    };
+    screens::trigger(app, "viewMap");
+    const auto* map = app.window->findChild<MapView*>();
+    QTRY_VERIFY(map->isSettled());
+    const QList<QAction*> ofMap = menuOf(app.find<QAbstractScrollArea>("map"), QPoint(1, 1));
+    QVERIFY(ofMap.contains(app.find<QAction>("delete")));
+    QVERIFY(ofMap.contains(app.find<QAction>("mapExport")));
+
+    screens::trigger(app, "viewMatrix");
+    auto* matrix = app.find<QTableView>("matrix");
+    QTRY_VERIFY(matrix->currentIndex().isValid());
+    const QPoint cell = matrix->visualRect(matrix->currentIndex()).center();
+    QVERIFY(menuOf(matrix, cell).contains(app.find<QAction>("delete")));
+
+    const QList<QAction*> ofJournal = menuOf(app.find<QTableView>("journalTable"), QPoint(5, 5));
+    for (const char* name : {"journalRevert", "journalCopy", "journalExport"})
+        QVERIFY2(ofJournal.contains(app.find<QAction>(name)), name);
+}
+
+void WindowLooksTest::toolButtonsTellTheirShortcut()
+{
+    App app;
+    screens::load(app);
+    int told = 0;
+    const QList<QToolButton*> buttons = app.window->findChildren<QToolButton*>();
+    for (const QToolButton* button : buttons) {
+        const QAction* action = button->defaultAction();
+        if (!action || action->shortcut().isEmpty())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(button->toolTip().contains(keys), qPrintable(action->objectName()));
+        ++told;
+    }
+    QVERIFY(told >= 5); // Refresh, New Connection, Review Changes, and the map's.
+    const auto* views = app.find<QTabBar>("views");
+    for (int index = 0; index < views->count(); ++index)
+        QVERIFY(views->tabToolTip(index).contains(u"Ctrl+%1"_s.arg(index + 1)));
 }
 
 QTEST_MAIN(WindowLooksTest)

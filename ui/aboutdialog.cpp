@@ -70,9 +70,8 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
-    const int margin = theme::space(this, 3);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin);
+    theme::setDialogMargins(this);
+    column->setSpacing(theme::space(this, 3));
     column->addLayout(title());
     column->addWidget(tabs, 1);
     column->addWidget(buttons);

@@ -171,7 +171,7 @@ void AccessDialog::copySelected()
 void AccessDialog::updateLooks()
 {
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
+    theme::setDialogMargins(this);
     layout()->setSpacing(3 * step);
     m_title->setFont(theme::titleFont(font()));
     QPalette quiet = palette();

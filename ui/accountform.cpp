@@ -59,10 +59,11 @@ void AccountForm::buildForm()
     m_problem->setObjectName(u"formProblem"_s);
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // For large text.
     m_label = new QLineEdit(m_content);
     m_label->setObjectName(u"accountLabel"_s);
     m_label->setAccessibleName(tr("Label"));
-    m_label->setPlaceholderText(tr("Such as the name of the organization"));
+    m_label->setPlaceholderText(tr("A name of your choice"));
     m_form->addRow(tr("&Label"), m_label);
     m_site = new SiteBox(m_content);
     m_site->setObjectName(u"accountSite"_s);
@@ -70,19 +71,18 @@ void AccountForm::buildForm()
     m_rows = new CredentialsRows(m_form, m_content);
     m_keychain = new KeychainLine(m_credentials, m_content);
     m_form->addRow(QString(), m_keychain);
-    m_readOnly = new QCheckBox(tr("Rea&d-only: never change anything with this account"), m_content);
+    m_readOnly = new QCheckBox(tr("Rea&d-only account"), m_content);
     m_readOnly->setObjectName(u"accountReadOnly"_s);
     m_form->addRow(QString(), m_readOnly);
+    auto* readOnlyNote = plainLabel({}, tr("Nothing is ever changed with it."), m_content);
+    m_readOnly->setAccessibleDescription(readOnlyNote->text());
+    m_form->addRow(QString(), readOnlyNote);
     m_panel = new CheckPanel(*m_check, m_content);
 }
 
 void AccountForm::buildButtons()
 {
-    m_whyNot = new QLabel(this);
-    m_whyNot->setObjectName(u"whyNotSaved"_s);
-    m_whyNot->setTextFormat(Qt::PlainText);
-    m_whyNot->setWordWrap(true);
-    m_whyNot->setMinimumSize(1, 1);
+    m_whyNot = plainLabel(u"whyNotSaved"_s, {}, this);
     m_save = new QPushButton(tr("Sa&ve"), this);
     m_save->setObjectName(u"saveAccount"_s);
     m_cancel = new QPushButton(tr("Ca&ncel"), this);

@@ -310,7 +310,7 @@ void AccountsDialog::showEvent(QShowEvent* event)
 void AccountsDialog::updateLooks()
 {
     const int step = theme::space(this);
-    m_all->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
+    theme::setDialogMargins(this);
     m_all->setSpacing(4 * step);
     m_row->setSpacing(5 * step);
     m_column->setSpacing(3 * step);

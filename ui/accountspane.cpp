@@ -3,6 +3,7 @@
 
 #include "ui/accountdelegate.h"
 #include "ui/accountsmodel.h"
+#include "ui/flowlayout.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -43,10 +44,9 @@ AccountsPane::AccountsPane(AccountsModel& model, QWidget* parent)
 
 void AccountsPane::buildLayout()
 {
-    m_buttons = new QHBoxLayout;
+    m_buttons = new FlowLayout; // Large text needs a line for each.
     for (QPushButton* button : {m_add, m_edit, m_remove})
         m_buttons->addWidget(button);
-    m_buttons->addStretch();
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_list, 1);

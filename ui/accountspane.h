@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class AccountsModel;
+class FlowLayout;
 class QBoxLayout;
 class QListView;
 class QPushButton;
@@ -46,5 +47,5 @@ private:
     QPushButton* m_edit;
     QPushButton* m_remove;
     QBoxLayout* m_column = nullptr;
-    QBoxLayout* m_buttons = nullptr;
+    FlowLayout* m_buttons = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "app/datadog/shownname.h"
 #include "app/sentences.h"
 #include "ui/flowlayout.h"
+#include "ui/scrollcolumn.h"
 #include "ui/wrappedtext.h"
 
 #include <QAccessible>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// From this many average characters on, remedies stand beside the text and not below it.
-constexpr int wideCharacters = 90;
+constexpr int wideCharacters = 70;
 
 QLabel* plainLabel(QWidget* parent)
 {
@@ -82,14 +83,15 @@ Banner::Banner(QWidget* parent)
 
 void Banner::buildLayout()
 {
-    m_texts = new QVBoxLayout;
+    auto* texts = new QWidget(this);
+    m_texts = new QVBoxLayout(texts);
     m_texts->addWidget(m_title);
     m_texts->addWidget(m_serverWords);
     m_texts->addWidget(m_text);
     m_texts->addStretch();
 
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_body->addLayout(m_texts, 1);
+    m_body->addWidget(new ScrollColumn(texts, tr("Message"), this), 1);
     m_body->addWidget(m_remedies, 0, Qt::AlignVCenter);
 
     m_row = new QHBoxLayout(this);

@@ -368,8 +368,8 @@ void CompareDialog::showSelected()
 void CompareDialog::updateLooks()
 {
     const int step = theme::space(this);
-    layout()->setContentsMargins(3 * step, 3 * step, 3 * step, 3 * step);
-    layout()->setSpacing(2 * step);
+    theme::setDialogMargins(this);
+    layout()->setSpacing(3 * step);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * step);
     const int side = theme::iconSize(this);
     m_table->setIconSize({side, side});

@@ -7,6 +7,7 @@
 #include "ui/chiprow.h"
 #include "ui/conflictchoices.h"
 #include "ui/plainlabel.h"
+#include "ui/scrollcolumn.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -98,13 +99,16 @@ void ConflictDialog::buildLayout()
     later->setObjectName(u"conflictLater"_s);
     connect(box, &QDialogButtonBox::rejected, this, &ConflictDialog::reject);
 
-    auto* rows = new QVBoxLayout(this);
-    rows->addWidget(m_title);
-    rows->addWidget(pair);
-    rows->addLayout(m_conflict.change.kind == Change::Kind::Restrict ? accessColumns() : columns());
-    rows->addLayout(choices);
-    rows->addStretch();
-    rows->addWidget(box);
+    auto* content = new QWidget(this);
+    m_rows = new QVBoxLayout(content);
+    m_rows->addWidget(m_title);
+    m_rows->addWidget(pair);
+    m_rows->addLayout(m_conflict.change.kind == Change::Kind::Restrict ? accessColumns() : columns());
+    m_rows->addLayout(choices);
+    m_rows->addStretch();
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(new ScrollColumn(content, m_title->text(), this), 1);
+    outer->addWidget(box);
     later->setDefault(true);
     later->setFocus();
 }
@@ -168,8 +172,9 @@ void ConflictDialog::reject()
 void ConflictDialog::updateLooks()
 {
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
-    layout()->setSpacing(3 * step);
+    theme::setDialogMargins(this);
+    for (QLayout* column : {layout(), static_cast<QLayout*>(m_rows)})
+        column->setSpacing(3 * step);
     m_title->setFont(theme::titleFont(font()));
     QFont heading = font();
     heading.setWeight(QFont::DemiBold);

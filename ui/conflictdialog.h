@@ -7,6 +7,7 @@
 
 struct Chip;
 struct ConflictChoice;
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 
@@ -44,4 +45,5 @@ private:
 
     const ChangeProgress m_conflict;
     QLabel* m_title;
+    QBoxLayout* m_rows = nullptr; ///< Everything above the buttons.
 };

@@ -3,9 +3,7 @@
 
 #include "app/connections/connectionstore.h"
 #include "ui/chipdelegate.h"
-#include "ui/columns.h"
 #include "ui/connectionfilter.h"
-#include "ui/connectionmodel.h"
 #include "ui/selection.h"
 #include "ui/theme.h"
 
@@ -14,6 +12,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QSettings>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -83,13 +82,8 @@ void ConnectionList::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const int em = fontMetrics().averageCharWidth();
-    for (const auto& [column, width] : {std::pair(Column::Source, 25), std::pair(Column::Destination, 22),
-             std::pair(Column::Types, 21), std::pair(Column::Creator, 16)})
-        fitColumn(m_table, static_cast<int>(column), width * em);
-    const QString longDate = QLocale().toString(QDate(2026, 9, 30), QLocale::ShortFormat);
-    fitColumn(m_table, static_cast<int>(Column::Created),
-        fontMetrics().horizontalAdvance(longDate) + theme::space(this, 5));
+    connect(header, &QHeaderView::sectionResized, this, &ConnectionList::noteWidth);
+    m_table->viewport()->installEventFilter(this);
 }
 
 void ConnectionList::followModel()
@@ -128,8 +122,85 @@ void ConnectionList::countRows()
 
 void ConnectionList::updateColumns()
 {
-    m_table->setColumnHidden(static_cast<int>(Column::Since), !m_store.hasNews());
-    m_table->setColumnHidden(static_cast<int>(Column::SeenBy), !m_showsSeenBy);
+    const bool changed = showColumn(Column::Since, m_store.hasNews());
+    if (showColumn(Column::SeenBy, m_showsSeenBy) || changed)
+        fitColumns();
+}
+
+/// False where it is as it was: every row that comes asks.
+bool ConnectionList::showColumn(Column column, bool isShown)
+{
+    const int index = static_cast<int>(column);
+    if (m_table->isColumnHidden(index) != isShown)
+        return false;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_table->setColumnHidden(index, !isShown);
+    return true;
+}
+
+/// What a column takes beside the organizations, which share the rest. A date is shown whole.
+int ConnectionList::usualWidth(int column) const
+{
+    const auto characters = [this](int count) { return count * fontMetrics().averageCharWidth(); };
+    const int heading = m_table->horizontalHeader()->sectionSizeHint(column);
+    switch (static_cast<Column>(column)) {
+    case Column::Source:
+    case Column::Destination:
+        return std::max(heading, characters(12));
+    case Column::Types:
+        return std::max(heading, characters(21));
+    case Column::Created:
+        return std::max(heading,
+            fontMetrics().horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), QLocale::ShortFormat))
+                + theme::space(this, 3));
+    case Column::Creator:
+        return std::max(heading, characters(16));
+    case Column::SeenBy:
+    case Column::Since:
+        return std::max(heading, characters(12));
+    }
+    Q_UNREACHABLE();
+}
+
+/// All columns side by side, as long as nobody has chosen other widths.
+void ConnectionList::fitColumns()
+{
+    if (!m_fitsColumns || m_isFitting)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    QHeaderView* header = m_table->horizontalHeader();
+    int left = m_table->viewport()->width();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        const int width = usualWidth(column);
+        left -= width;
+        header->resizeSection(column, width);
+    }
+    const int half = std::max(0, left) / 2;
+    for (const auto& [column, share] :
+        {std::pair(Column::Source, half), std::pair(Column::Destination, std::max(0, left) - half)}) {
+        const int index = static_cast<int>(column);
+        header->resizeSection(index, usualWidth(index) + share);
+    }
+}
+
+/// The last column that is shown follows the table by itself.
+void ConnectionList::noteWidth(int column)
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    if (!m_isFitting && column != header->logicalIndex(last))
+        m_fitsColumns = false;
+}
+
+bool ConnectionList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConnectionList::showSeenBy(std::function<QStringList(const Connection&)> seenBy)
@@ -265,13 +336,19 @@ void ConnectionList::setContextActions(const QList<QAction*>& actions)
     m_table->addActions(actions);
 }
 
-QByteArray ConnectionList::saveColumns() const
+void ConnectionList::saveLooks(QSettings& settings) const
 {
-    return m_table->horizontalHeader()->saveState();
+    settings.setValue(u"columns"_s, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"columnsFit"_s, m_fitsColumns);
 }
 
-void ConnectionList::restoreColumns(const QByteArray& state)
+void ConnectionList::restoreLooks(const QSettings& settings)
 {
-    if (m_table->horizontalHeader()->restoreState(state))
-        updateColumns();
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_table->horizontalHeader()->restoreState(settings.value(u"columns"_s).toByteArray());
+    }
+    m_fitsColumns = settings.value(u"columnsFit"_s, true).toBool();
+    updateColumns();
+    fitColumns();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/connectionmodel.h"
+
 #include <QModelIndexList>
 #include <QSet>
 #include <QStringList>
@@ -12,9 +14,9 @@
 
 struct Connection;
 class ConnectionFilter;
-class ConnectionModel;
 class ConnectionStore;
 class Drafts;
+class QSettings;
 class QTableView;
 class Selection;
 
@@ -43,12 +45,15 @@ public:
     void setContextActions(const QList<QAction*>& actions);
 
     /// Columns and sort order, to be remembered.
-    [[nodiscard]] QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray& state);
+    void saveLooks(QSettings& settings) const;
+    void restoreLooks(const QSettings& settings);
 
 signals:
     /// How many rows match has changed.
     void matchesChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTable();
@@ -57,6 +62,10 @@ private:
     void narrow(const std::function<void()>& filter);
     void countRows();
     void updateColumns();
+    bool showColumn(ConnectionModel::Column column, bool isShown);
+    void fitColumns();
+    void noteWidth(int column);
+    [[nodiscard]] int usualWidth(int column) const;
     void noteSelection();
     void showSelection();
     void tellMatching();
@@ -72,6 +81,8 @@ private:
     ConnectionFilter* m_filter;
     QTableView* m_table;
     QTimer m_tellMatching; ///< Once for many rows that come or go together.
+    bool m_fitsColumns = true; ///< Until a person chooses the width of one.
+    bool m_isFitting = false;
     bool m_isSearching = false; ///< Rows come and go one by one; what is left is told once.
     bool m_isSyncing = false; ///< The selection goes from the table to the others, or comes from them.
 };

@@ -89,6 +89,7 @@ void ConnectionViews::buildLayout()
     column->addWidget(m_riskLine);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
+    m_pages->setMinimumHeight(3 * fontMetrics().height()); // For large text on a small screen.
 }
 
 void ConnectionViews::addView(QAction* action, QWidget* view)
@@ -147,19 +148,20 @@ void ConnectionViews::showCondition(ListCondition condition, const EmptyState::C
 void ConnectionViews::setContextActions(const QList<QAction*>& actions)
 {
     m_list->setContextActions(actions);
+    m_map->setContextActions(actions);
     m_matrix->setContextActions(actions);
 }
 
 void ConnectionViews::saveLooks(QSettings& settings) const
 {
     settings.setValue(u"view"_s, m_tabs->tabData(m_tabs->currentIndex()));
-    settings.setValue(u"columns"_s, m_list->saveColumns());
+    m_list->saveLooks(settings);
     m_matrix->saveLooks(settings);
 }
 
 void ConnectionViews::restoreLooks(const QSettings& settings)
 {
-    m_list->restoreColumns(settings.value(u"columns"_s).toByteArray());
+    m_list->restoreLooks(settings);
     m_matrix->restoreLooks(settings);
     const QString view = settings.value(u"view"_s).toString();
     for (int index = 0; index < m_tabs->count(); ++index) {

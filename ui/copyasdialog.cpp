@@ -139,7 +139,7 @@ QString CopyAsDialog::note() const
 void CopyAsDialog::updateLooks()
 {
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
+    theme::setDialogMargins(this);
     layout()->setSpacing(3 * step);
     m_title->setFont(theme::titleFont(font()));
     m_code->setFont(theme::monospacedFont(font()));

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typesColumn = 2;
-constexpr int creatorColumn = 3;
 
 QLabel* selectableLabel(const QString& text, QWidget* parent)
 {
@@ -152,10 +151,10 @@ QWidget* DeleteDialog::list()
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(typesColumn, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(creatorColumn, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
-    const int rows = std::clamp(int(m_deletions.size()), 3, 10) + 1;
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + theme::space(this, 3));
+    const int rows = std::clamp(int(m_deletions.size()), 3, 5) + 1;
     table->setMinimumHeight(rows * table->verticalHeader()->defaultSectionSize());
     return table;
 }
@@ -163,7 +162,7 @@ QWidget* DeleteDialog::list()
 void DeleteDialog::updateLooks()
 {
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
+    theme::setDialogMargins(this);
     layout()->setSpacing(4 * step);
     m_title->setFont(theme::titleFont(font()));
     const int side = 2 * theme::iconSize(this);

@@ -195,7 +195,7 @@ void ExportDialog::saveTo(const QString& path)
 void ExportDialog::updateLooks()
 {
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
+    theme::setDialogMargins(this);
     layout()->setSpacing(2 * step);
     m_preview->setFont(theme::monospacedFont(font()));
     QPalette quiet = palette();

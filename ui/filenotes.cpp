@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -28,7 +29,17 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, theme::space(option.font));
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * airOf(option));
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+        QStyleOptionViewItem content = option;
+        content.rect.adjust(0, airOf(option), 0, -airOf(option));
+        QStyledItemDelegate::paint(painter, content, index);
     }
 
 protected:
@@ -37,6 +48,10 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->decorationAlignment = Qt::AlignLeading | Qt::AlignTop;
     }
+
+private:
+    /// Above a note, and below it.
+    static int airOf(const QStyleOptionViewItem& option) { return 3 * theme::space(option.font) / 2; }
 };
 
 } // namespace

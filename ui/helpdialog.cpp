@@ -89,8 +89,7 @@ void HelpDialog::buildLayout()
     row->addWidget(m_chapters);
     row->addWidget(m_text, 1);
     auto* column = new QVBoxLayout(this);
-    const int margin = theme::space(this, 3);
-    column->setContentsMargins(margin, margin, margin, margin);
+    theme::setDialogMargins(this);
     column->setSpacing(theme::space(this, 3));
     column->addLayout(row, 1);
     column->addWidget(buttons);

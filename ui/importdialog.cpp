@@ -244,7 +244,7 @@ void ImportDialog::updateLooks()
 {
     m_title->setFont(theme::titleFont(font()));
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
+    theme::setDialogMargins(this);
     layout()->setSpacing(3 * step);
 }
 

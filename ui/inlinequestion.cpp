@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inlinequestion.h"
 
+#include "ui/flowlayout.h"
 #include "ui/plainlabel.h"
 
 #include <QBoxLayout>
@@ -40,22 +41,20 @@ void InlineQuestion::buildLayout()
     m_head->addWidget(m_icon, 0, Qt::AlignTop);
     m_head->addWidget(m_title, 1);
 
-    m_buttons = new QHBoxLayout;
+    m_buttons = new FlowLayout; // Large text needs a line for each.
     m_buttons->addWidget(m_accept);
     m_buttons->addWidget(m_decline);
-    m_buttons->addWidget(m_progress);
-    m_buttons->addStretch();
 
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addLayout(m_head);
     m_column->addWidget(m_text);
     m_column->addLayout(m_buttons);
+    m_column->addWidget(m_progress);
     m_column->addStretch();
     QSizePolicy keep = m_progress->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keep);
-    m_progress->setMinimumWidth(1); // Large text needs the room.
     setTabOrder(m_accept, m_decline);
 }
 

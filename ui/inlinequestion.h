@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class FlowLayout;
 class QBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -61,5 +62,5 @@ private:
     QPushButton* m_decline;
     QBoxLayout* m_column = nullptr;
     QBoxLayout* m_head = nullptr;
-    QBoxLayout* m_buttons = nullptr;
+    FlowLayout* m_buttons = nullptr;
 };

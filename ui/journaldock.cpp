@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -33,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The width of each column in average characters.
-constexpr int columnCharacters[JournalModel::ColumnCount] = {20, 21, 9, 40, 17, 25, 15, 18, 13};
+constexpr int columnCharacters[JournalModel::ColumnCount] = {20, 21, 9, 38, 25, 25, 13, 14, 13};
 
 QToolButton* buttonOf(QAction* action, const QString& name, QWidget* parent)
 {
@@ -288,6 +289,8 @@ void JournalDock::updateLooks()
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < JournalModel::ColumnCount; ++column)
         fitColumn(m_table, column, columnCharacters[column] * character);
+    const QString moment = QLocale().toString(QDateTime({2026, 9, 30}, {23, 58, 48}), QLocale::ShortFormat);
+    fitColumn(m_table, JournalModel::When, fontMetrics().horizontalAdvance(moment) + 3 * step);
 }
 
 void JournalDock::changeEvent(QEvent* event)

@@ -152,6 +152,17 @@ void LegibleStyle::drawItemText(QPainter* painter, const QRect& rect, int flags,
     painter->setPen(pen);
 }
 
+/// Fusion leaves three pixels between a button's text and its frame, whatever the size of the text.
+QSize LegibleStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool isCramped
+        = type == CT_PushButton && drawsOutlines() && widget && button && !button->text.isEmpty();
+    const QSize room(isCramped ? theme::space(widget, 2) : 0, 0);
+    return QProxyStyle::sizeFromContents(type, option, contents + room, widget);
+}
+
 void LegibleStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {

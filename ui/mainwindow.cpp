@@ -17,12 +17,12 @@
 #include "ui/plandesk.h"
 #include "ui/selection.h"
 #include "ui/statusline.h"
+#include "ui/underbanner.h"
 
 #include <QAction>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -92,10 +92,9 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildCentre()
 {
-    auto* centre = new QWidget(this);
-    m_banner = new Banner(centre);
+    m_banner = new Banner(this);
     m_banner->hide();
-    m_splitter = new QSplitter(Qt::Horizontal, centre);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_views = new ConnectionViews(m_workspace.connections, m_workspace.drafts, m_workspace.session,
@@ -107,12 +106,7 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_editor);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(m_splitter, 1);
-    setCentralWidget(centre);
+    setCentralWidget(new UnderBanner(m_banner, m_splitter, this));
 
     m_journal = new JournalDock(m_workspace.journal, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_journal);

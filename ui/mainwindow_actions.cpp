@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does when a person asks for it: its actions, remedies and dialogs.
-#include "app/accounts/privatefile.h"
 #include "app/sentences.h"
 #include "app/workspace.h"
 #include "ui/accesssection.h"
@@ -25,21 +24,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QMenuBar>
 #include <QPointer>
 #include <QProcess>
-#include <QSettings>
-#include <QSplitter>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Below this width, in characters, the editor folds below the connections.
-constexpr int narrowWindow = 110;
-
-} // namespace
 
 void MainWindow::buildMenus()
 {
@@ -351,53 +340,4 @@ void MainWindow::changeLanguage(const QString& code)
     saveLooks();
     chooseLanguage(m_workspace.places.windowFile, code);
     emit languageChosen();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    saveLooks();
-    event->accept();
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * narrowWindow;
-    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-}
-
-void MainWindow::restoreLooks()
-{
-    const int em = fontMetrics().averageCharWidth();
-    resize(em * 175, em * 105);
-    QString account;
-    QString site = m_workspace.accounts.accounts().value(0).site;
-    bool allAccounts = false;
-    m_looks.restore([&](const QSettings& settings) {
-        restoreGeometry(settings.value(u"geometry"_s).toByteArray());
-        restoreState(settings.value(u"state"_s).toByteArray());
-        m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
-        m_views->restoreLooks(settings);
-        account = settings.value(u"account"_s).toString();
-        site = settings.value(u"site"_s, site).toString();
-        allAccounts = settings.value(u"allAccounts"_s).toBool();
-    });
-    if (!m_chooser->chooseAccount(account))
-        m_chooser->chooseSite(site);
-    if (allAccounts)
-        m_chooser->chooseAllAccounts();
-}
-
-void MainWindow::saveLooks() const
-{
-    m_looks.store([this](QSettings& settings) {
-        settings.setValue(u"geometry"_s, saveGeometry());
-        settings.setValue(u"state"_s, saveState());
-        settings.setValue(u"splitter"_s, m_splitter->saveState());
-        m_views->saveLooks(settings);
-        settings.setValue(u"site"_s, m_chooser->siteParameter());
-        const QStringList ids = m_chooser->accountIds();
-        settings.setValue(u"account"_s, ids.size() == 1 ? ids.first() : QString());
-        settings.setValue(u"allAccounts"_s, ids.size() > 1);
-    });
 }

@@ -8,6 +8,7 @@
 #include "ui/changewords.h"
 #include "ui/destinationpicker.h"
 #include "ui/plainlabel.h"
+#include "ui/scrollcolumn.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -135,14 +136,17 @@ void NewConnectionDialog::buildLayout()
     box->addButton(m_showExisting, QDialogButtonBox::ActionRole);
     box->addButton(m_create, QDialogButtonBox::AcceptRole);
     box->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(form, 1);
     auto* notes = new QHBoxLayout;
     notes->addWidget(m_notesIcon, 0, Qt::AlignTop);
     notes->addWidget(m_notes, 1);
-    column->addLayout(notes);
-    column->addWidget(m_status);
-    column->addWidget(box);
+    auto* content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    m_column->addLayout(form, 1);
+    m_column->addLayout(notes);
+    m_column->addWidget(m_status);
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(new ScrollColumn(content, windowTitle(), this), 1);
+    outer->addWidget(box);
 }
 
 const ConnectionSource& NewConnectionDialog::source() const
@@ -280,8 +284,9 @@ void NewConnectionDialog::showExisting()
 void NewConnectionDialog::updateLooks()
 {
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
-    layout()->setSpacing(3 * step);
+    theme::setDialogMargins(this);
+    for (QLayout* column : {layout(), static_cast<QLayout*>(m_column)})
+        column->setSpacing(3 * step);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::secondaryText(palette()));
     m_notes->setPalette(quiet);

@@ -9,6 +9,7 @@
 #include <stop_token>
 
 class DestinationPicker;
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -72,6 +73,7 @@ private:
     std::stop_source m_loading;
     QComboBox* m_source;
     DestinationPicker* m_destination;
+    QBoxLayout* m_column = nullptr; ///< Everything above the buttons.
     QList<QCheckBox*> m_types;
     QLabel* m_notesIcon;
     QLabel* m_notes;

@@ -369,7 +369,7 @@ void PlanReview::updateLooks()
 {
     m_title->setFont(theme::titleFont(font()));
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
+    theme::setDialogMargins(this);
     layout()->setSpacing(2 * step);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::secondaryText(palette()));

@@ -78,7 +78,7 @@ void PrincipalPicker::buildLayout()
 {
     auto* who = new QLabel(tr("&Whom:"), this);
     who->setBuddy(m_who);
-    auto* relation = new QLabel(tr("&May:"), this);
+    auto* relation = new QLabel(tr("Acce&ss:"), this);
     relation->setBuddy(m_relation);
     auto* first = new QHBoxLayout;
     first->addWidget(m_who, 3);

@@ -8,6 +8,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/plainlabel.h"
 #include "ui/recreatewords.h"
+#include "ui/scrollcolumn.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -19,6 +20,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -167,18 +169,21 @@ void RecreateDialog::buildLayout()
     auto* box = new QDialogButtonBox(this);
     box->addButton(m_review, QDialogButtonBox::AcceptRole);
     box->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
+    auto* content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_text);
     m_groups = {accounts, group({m_lostTitle, m_lost}), group({m_keptTitle, m_kept})};
     for (QBoxLayout* part : m_groups)
-        column->addLayout(part);
-    column->addLayout(status);
-    column->addWidget(m_progress);
-    column->addWidget(m_addCreator);
-    column->addWidget(m_goOn);
-    column->addStretch(1);
-    column->addWidget(box);
+        m_column->addLayout(part);
+    m_column->addLayout(status);
+    m_column->addWidget(m_progress);
+    m_column->addWidget(m_addCreator);
+    m_column->addWidget(m_goOn);
+    m_column->addStretch(1);
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(new ScrollColumn(content, m_title->text(), this), 1);
+    outer->addWidget(box);
 }
 
 const RecreatingAccount& RecreateDialog::accountFor(const Connection& connection) const
@@ -258,11 +263,14 @@ void RecreateDialog::updateState()
     growToText();
 }
 
-/// Lines come when the restrictions are read. The dialog never shrinks, so that nothing jumps twice.
+/// Lines come when the restrictions are read. The dialog never shrinks, so that nothing jumps twice, and
+/// never grows out of the screen.
 void RecreateDialog::growToText()
 {
+    m_column->activate();
     layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
+    const int wanted
+        = std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
     if (wanted > height())
         resize(width(), wanted);
 }
@@ -331,8 +339,9 @@ QString RecreateDialog::failureWords() const
 void RecreateDialog::updateLooks()
 {
     const int step = theme::space(this);
-    layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
-    layout()->setSpacing(3 * step);
+    theme::setDialogMargins(this);
+    for (QLayout* column : {layout(), static_cast<QLayout*>(m_column)})
+        column->setSpacing(3 * step);
     for (QBoxLayout* part : m_groups)
         part->setSpacing(step);
     m_title->setFont(theme::titleFont(font()));

@@ -67,6 +67,7 @@ private:
     const PrincipalNames m_names;
     AccessPolicies& m_policies;
     QHash<QString, QComboBox*> m_boxes; ///< By source organization: which account recreates its connections.
+    QBoxLayout* m_column = nullptr; ///< Everything above the buttons.
     QList<QBoxLayout*> m_groups; ///< Parts that stand closer together.
     QLabel* m_title;
     QLabel* m_text;

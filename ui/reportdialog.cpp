@@ -69,7 +69,8 @@ void ReportDialog::buildLayout()
     connect(print, &QPushButton::clicked, this, &ReportDialog::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(theme::space(this, 2));
+    theme::setDialogMargins(this);
+    column->setSpacing(theme::space(this, 3));
     column->addWidget(m_banner);
     column->addWidget(m_preview, 1);
     column->addWidget(buttons);

@@ -81,7 +81,8 @@ void SessionDialog::buildLayout()
     buttons->addButton(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(theme::space(this, 2));
+    theme::setDialogMargins(this);
+    column->setSpacing(theme::space(this, 3));
     column->addWidget(m_table, 1);
     column->addWidget(m_failure);
     column->addWidget(buttons);

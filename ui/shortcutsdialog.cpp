@@ -111,9 +111,8 @@ void ShortcutsDialog::buildLayout()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
-    const int margin = theme::space(this, 3);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme::space(this, 2));
+    theme::setDialogMargins(this);
+    column->setSpacing(theme::space(this, 3));
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QGuiApplication>
+#include <QHash>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -25,6 +26,30 @@ QString resourcePath(const QString& name)
     static const bool registered = (registerResources(), true);
     Q_UNUSED(registered)
     return u":/icons/"_s + name + u".svg"_s;
+}
+
+/// What the desktop's icon themes call an icon of ours. Others are ours alone, or look different in every
+/// theme.
+QString themeName(const QString& name)
+{
+    static const QHash<QString, QString> names = {{u"add"_s, u"list-add"_s}, {u"cancel"_s, u"process-stop"_s},
+        {u"close"_s, u"window-close"_s}, {u"copy"_s, u"edit-copy"_s}, {u"edit"_s, u"document-edit"_s},
+        {u"error"_s, u"dialog-error"_s}, {u"eye"_s, u"view-reveal"_s}, {u"eye-off"_s, u"view-conceal"_s},
+        {u"information"_s, u"dialog-information"_s}, {u"lock"_s, u"changes-prevent"_s},
+        {u"pause"_s, u"media-playback-pause"_s}, {u"play"_s, u"media-playback-start"_s},
+        {u"refresh"_s, u"view-refresh"_s}, {u"remove"_s, u"user-trash"_s},
+        {u"revert"_s, u"document-revert"_s}, {u"save"_s, u"document-save"_s}, {u"search"_s, u"edit-find"_s},
+        {u"success"_s, u"object-select"_s}, {u"undo"_s, u"edit-undo"_s}, {u"unlock"_s, u"changes-allow"_s},
+        {u"warning"_s, u"dialog-warning"_s}, {u"zoom-fit"_s, u"zoom-fit-best"_s},
+        {u"zoom-in"_s, u"zoom-in"_s}, {u"zoom-out"_s, u"zoom-out"_s}};
+    return names.value(name);
+}
+
+/// The shape of an icon in the desktop's theme; null where the theme has no one-coloured icon of that name.
+QPixmap themedShape(const QString& name, int side)
+{
+    const QString themed = themeName(name) + u"-symbolic"_s;
+    return QIcon::hasThemeIcon(themed) ? QIcon::fromTheme(themed).pixmap(QSize(side, side), 1.0) : QPixmap();
 }
 
 /// Icons that point along the reading direction.
@@ -82,10 +107,11 @@ QPixmap SymbolicIconEngine::render(const QSize& pixels, QIcon::Mode mode) const
 {
     const QColor colour = colourFor(mode);
     const bool mirrored = isMirrored(m_name);
-    const QString cacheKey = u"symbolic/%1/%2/%3x%4/%5"_s.arg(m_name, colour.name(QColor::HexArgb))
-                                 .arg(pixels.width())
-                                 .arg(pixels.height())
-                                 .arg(int(mirrored));
+    const QString cacheKey
+        = u"symbolic/%1/%2/%3/%4x%5/%6"_s.arg(m_name, colour.name(QColor::HexArgb), QIcon::themeName())
+              .arg(pixels.width())
+              .arg(pixels.height())
+              .arg(int(mirrored));
     QPixmap pixmap;
     if (QPixmapCache::find(cacheKey, &pixmap))
         return pixmap;
@@ -100,7 +126,10 @@ QPixmap SymbolicIconEngine::render(const QSize& pixels, QIcon::Mode mode) const
     const int side = std::min(pixels.width(), pixels.height());
     QRectF square(0, 0, side, side);
     square.moveCenter(QRectF(QPointF(), QSizeF(pixels)).center());
-    m_renderer->render(&painter, square);
+    if (const QPixmap shape = themedShape(m_name, side); !shape.isNull())
+        painter.drawPixmap(square.toRect(), shape);
+    else
+        m_renderer->render(&painter, square);
     painter.resetTransform();
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(QPoint(), pixels), colour);

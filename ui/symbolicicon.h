@@ -9,8 +9,8 @@
 
 class QSvgRenderer;
 
-/// Paints a one-coloured SVG of the resources as a mask, in the colour that the mode asks for,
-/// at exactly the size and scale that is wanted.
+/// Paints a one-coloured icon of the desktop's theme, or else an SVG of the resources, as a mask: in the
+/// colour that the mode asks for, at exactly the size and scale that is wanted.
 class SymbolicIconEngine : public QIconEngine {
 public:
     /// @param colour the one colour of the icon; invalid to follow the application's palette.

@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLayout>
 #include <QTextDocument>
 #include <QWidget>
 
@@ -40,6 +41,12 @@ int space(const QFont& font, int steps)
 int space(const QWidget* widget, int steps)
 {
     return space(widget->font(), steps);
+}
+
+void setDialogMargins(QWidget* dialog)
+{
+    const int step = space(dialog);
+    dialog->layout()->setContentsMargins(4 * step, 4 * step, 4 * step, 3 * step);
 }
 
 int iconSize(const QWidget* widget)

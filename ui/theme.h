@@ -20,6 +20,9 @@ inline constexpr double textContrast = 4.5;
 [[nodiscard]] int space(const QFont& font, int steps = 1);
 [[nodiscard]] int space(const QWidget* widget, int steps = 1);
 
+/// The space that every dialog leaves around its layout.
+void setDialogMargins(QWidget* dialog);
+
 /// The side of a symbolic icon beside text of this font: 16 px at the usual size.
 [[nodiscard]] int iconSize(const QWidget* widget);
 
@@ -59,7 +62,8 @@ struct ToneColors {
 /// The name of a tone's icon, for symbolicIcon().
 [[nodiscard]] QString toneIcon(Tone tone);
 
-/// An icon of `resources/icons` by name ("refresh"), in the colours of the application's palette
+/// An icon by its name in `resources/icons` ("refresh"), in the shape that the desktop's theme gives it if it
+/// has a symbolic one, in the colours of the application's palette
 /// at the time of painting, for every mode and every scale. Arrows turn with the layout direction.
 [[nodiscard]] QIcon symbolicIcon(const QString& name);
 

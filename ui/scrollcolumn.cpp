@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/scrollcolumn.h"
+
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace {
+
+/// Fewer lines than this cannot be read by scrolling.
+constexpr int leastLines = 2;
+
+} // namespace
+
+ScrollColumn::ScrollColumn(QWidget* content, const QString& name, QWidget* parent)
+    : QScrollArea(parent)
+{
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    content->layout()->setContentsMargins(0, 0, 0, 0);
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int, int most) { setScrolls(most > 0); });
+}
+
+void ScrollColumn::setScrolls(bool scrolls)
+{
+    setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
+    const int gap = scrolls ? theme::space(this) : 0; // Between the content and the scroll bar.
+    const QMargins margins = isRightToLeft() ? QMargins(gap, 0, 0, 0) : QMargins(0, 0, gap, 0);
+    if (margins != viewportMargins())
+        setViewportMargins(margins);
+}
+
+QSize ScrollColumn::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize ScrollColumn::minimumSizeHint() const
+{
+    const QSize whole = widget()->minimumSizeHint();
+    const int bar = verticalScrollBar()->sizeHint().width() + theme::space(this);
+    return {whole.width() + bar, std::min(whole.height(), leastLines * fontMetrics().lineSpacing())};
+}
+
+bool ScrollColumn::hasHeightForWidth() const
+{
+    return true;
+}
+
+int ScrollColumn::heightForWidth(int width) const
+{
+    return widget()->layout()->totalHeightForWidth(width);
+}
+
+bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}

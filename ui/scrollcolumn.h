@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QScrollArea>
+
+/// Content that is shown whole where there is room, and scrolled where there is not: text may be large, and
+/// the screen small. Tab stops at it only while it has to be scrolled.
+class ScrollColumn : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// @param content what it shows, with a layout, which it then owns
+    /// @param name what it is to whoever comes to it by Tab
+    ScrollColumn(QWidget* content, const QString& name, QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setScrolls(bool scrolls);
+};

@@ -5,6 +5,7 @@
 #include "app/datadog/redaction.h"
 #include "app/debuginfo.h"
 #include "app/demo.h"
+#include "app/leanmemory.h"
 #include "app/nomemorydump.h"
 #include "app/workspace.h"
 #include "ui/language.h"
@@ -109,6 +110,7 @@ int main(int argc, char** argv)
     if (const auto exitCode = answerWithoutWindow(line, argc, argv))
         return *exitCode;
 
+    giveLargeBlocksBack();
     const QProcessEnvironment environment = takeEnvironment();
     const QApplication application(argc, argv);
     QApplication::setStyle(new LegibleStyle);

@@ -4,7 +4,9 @@
 #include "app/connections/writer.h"
 #include "tests/support/planworld.h"
 
+#include <QCoroTask>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,8 @@ private slots:
     void clears();
     void namesForPeople();
     void snapshotsRoundTrip();
+    void readsSnapshots_data();
+    void readsSnapshots();
     void choosesTheWriter_data();
     void choosesTheWriter();
 };
@@ -311,6 +315,8 @@ void ConnectionStoreTest::snapshotsRoundTrip()
         .connections = {row(1), row(2, {u"ci_visibility_pipelines"_s})}};
     then.connections.first().createdBy.serviceAccount = true;
     then.connections.last().createdBy.disabled = false;
+    then.connections.first().sourceOrg.name = u"\"Payments\" \\ Production\t\n\x01 \U0001F600"_s;
+    then.connections.last().sinkOrg.name = QChar(u'\xD800') + u"half of a character"_s;
     const auto now = snapshotFromBytes(toBytes(then));
     QVERIFY(now);
     QCOMPARE(now->takenAt, then.takenAt);
@@ -318,6 +324,35 @@ void ConnectionStoreTest::snapshotsRoundTrip()
     for (const char* bad : {"", "[]", "{\"version\":1}", "{\"version\":2,\"connections\":[]}",
              "{\"version\":1,\"taken_at\":\"2026-03-12T14:02:27Z\",\"connections\":[{}]}"})
         QVERIFY2(!snapshotFromBytes(bad), bad);
+}
+
+void ConnectionStoreTest::readsSnapshots_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("few, at once") << 2;
+    QTest::newRow("many, in the background") << 3000;
+}
+
+void ConnectionStoreTest::readsSnapshots()
+{
+    QFETCH(int, rows);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"snapshot.json"_s);
+    Snapshot then {.takenAt = QDateTime(QDate(2026, 3, 12), QTime(14, 2), Qt::UTC), .connections = {}};
+    for (int i = 1; i <= rows; ++i)
+        then.connections.append(row(i));
+    QCOMPARE(writeWholeFile(path, toBytes(then)), QString());
+    auto read = readSnapshot(path, {});
+    QCOMPARE(read.isReady(), rows < 1000);
+    const SnapshotRead found = QCoro::waitFor(std::move(read));
+    QVERIFY(found.snapshot);
+    QVERIFY(found.snapshot->connections == then.connections);
+
+    std::stop_source stop;
+    const auto stopped = readSnapshot(path, stop.get_token());
+    stop.request_stop();
+    QVERIFY(stopped.isReady()); // Whoever waits for it may go.
+    QVERIFY(!QCoro::waitFor(readSnapshot(folder.filePath(u"none.json"_s), {})).snapshot);
 }
 
 void ConnectionStoreTest::choosesTheWriter_data()

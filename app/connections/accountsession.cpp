@@ -4,8 +4,15 @@
 #include "app/accounts/clients.h"
 #include "app/connections/connectionstore.h"
 #include "app/connections/loadconnections.h"
+#include "app/datadog/delay.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype rowsAtOnce = 1000; // A few milliseconds.
+
+} // namespace
 
 AccountSession::AccountSession(
     Account account, Clients& clients, ConnectionStore& store, const QString& dataDirectory, QObject* parent)
@@ -32,22 +39,41 @@ std::optional<bool> AccountSession::mayWrite() const
     return m_identity->permissions.contains("org_connections_write"_L1);
 }
 
-void AccountSession::showSnapshot()
+QCoro::Task<void> AccountSession::open()
 {
-    const auto content = m_snapshotFile.read();
-    if (!content)
-        m_snapshotWarning.noteUnreadable(content.error());
-    if (!content || !*content)
-        return;
-    const auto snapshot = snapshotFromBytes(**content);
-    if (!snapshot) {
-        m_snapshotWarning.keepAside(snapshotFaultOf(**content));
-        return;
-    }
-    m_store.merge(m_account.id, snapshot->connections);
-    m_store.setLastVisit(m_account.id, snapshot->connections);
-    m_updatedAt = snapshot->takenAt;
+    m_stop.request_stop();
+    m_stop = {};
+    const std::stop_token stop = m_stop.get_token();
+    enter(AccountState::Loading);
+    co_await showSnapshot(stop);
+    if (!stop.stop_requested())
+        co_await refresh();
+}
+
+/// Of very many connections some at a time, so that the window can paint in between.
+QCoro::Task<void> AccountSession::showSnapshot(std::stop_token stop)
+{
+    const SnapshotRead read = co_await readSnapshot(m_snapshotFile.path(), stop);
+    if (stop.stop_requested())
+        co_return;
+    if (!read.unreadable.isEmpty())
+        m_snapshotWarning.noteUnreadable(read.unreadable);
+    if (read.fault)
+        m_snapshotWarning.keepAside(*read.fault);
+    if (!read.snapshot)
+        co_return;
+    const QList<OrgConnection>& seen = read.snapshot->connections;
+    m_store.expect(seen.size());
+    m_updatedAt = read.snapshot->takenAt;
     m_showsSnapshot = true;
+    for (qsizetype from = 0; from < seen.size(); from += rowsAtOnce) {
+        if (from > 0)
+            co_await delay({}, stop);
+        if (stop.stop_requested())
+            co_return;
+        m_store.mergePart(m_account.id, seen.mid(from, rowsAtOnce));
+    }
+    m_store.setLastVisit(m_account.id, seen);
     emit changed();
 }
 
@@ -77,6 +103,7 @@ QCoro::Task<void> AccountSession::refresh()
     const auto progress = [this](qint64 loaded, qint64 total) {
         m_rowsLoaded = loaded;
         m_rowsTotal = total;
+        m_store.expect(total);
         emit changed();
     };
     QList<OrgConnection> early; // Rows are shown once it is known what may be done with them.

@@ -35,7 +35,8 @@ enum class AccountState {
 /// One account that is shown: who it is, what it may do, and how its connections come in.
 ///
 /// refresh() reads the list and the identity side by side, merges the list into the store and keeps a
-/// snapshot. A new refresh() or cancel() drops what is under way. GUI thread; ends everything on destruction.
+/// snapshot. A new open(), refresh() or cancel() drops what is under way. GUI thread; ends everything on
+/// destruction.
 class AccountSession : public QObject {
     Q_OBJECT
 
@@ -66,8 +67,8 @@ public:
     [[nodiscard]] qint64 rowsLoaded() const { return m_rowsLoaded; }
     [[nodiscard]] qint64 rowsTotal() const { return m_rowsTotal; } ///< -1 where the server does not tell.
 
-    /// Shows what the last visit saw, marked as old. Returns at once.
-    void showSnapshot();
+    /// Shows what the last visit saw, marked as old, and then what is true.
+    QCoro::Task<void> open();
 
     /// What is wrong with the file of the last visit, for people; empty if all is well.
     [[nodiscard]] QString storageWarning() const { return m_snapshotWarning.text(); }
@@ -84,6 +85,7 @@ signals:
     void waiting(const QString& bucket, int seconds);
 
 private:
+    QCoro::Task<void> showSnapshot(std::stop_token stop);
     QCoro::Task<void> learnIdentity(std::shared_ptr<ApiClient> client, std::stop_token stop);
     void readRows(const QList<OrgConnection>& rows);
     void enter(AccountState state);

@@ -4,6 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+constexpr qsizetype mostExpected = 1'000'000; // A server may tell any number.
+
+} // namespace
+
 const Connection* ConnectionStore::find(const QString& id) const
 {
     const qsizetype row = rowOf(id);
@@ -18,6 +24,15 @@ const Connection* ConnectionStore::findPair(const QString& sourceOrgId, const QS
                   && connection.since != SinceLastVisit::Gone;
           });
     return found == m_connections.cend() ? nullptr : &*found;
+}
+
+void ConnectionStore::expect(qsizetype rows)
+{
+    if (rows <= 0)
+        return;
+    const qsizetype expected = std::min(rows, mostExpected);
+    m_connections.reserve(expected);
+    m_rows.reserve(expected);
 }
 
 void ConnectionStore::merge(const QString& accountId, const QList<OrgConnection>& list)
@@ -43,7 +58,7 @@ void ConnectionStore::keepOnly(const QString& accountId, const QList<OrgConnecti
 void ConnectionStore::mergePart(const QString& accountId, const QList<OrgConnection>& part)
 {
     QSet<QString> seen;
-    QList<OrgConnection> fresh;
+    QList<const OrgConnection*> fresh;
     for (const OrgConnection& answer : part) {
         if (seen.contains(answer.id))
             continue;
@@ -51,15 +66,15 @@ void ConnectionStore::mergePart(const QString& accountId, const QList<OrgConnect
         if (m_rows.contains(answer.id))
             mergeRow(accountId, answer);
         else
-            fresh.append(answer);
+            fresh.append(&answer);
     }
     if (fresh.isEmpty())
         return;
     const int first = static_cast<int>(m_connections.size());
     emit aboutToInsert(first, first + static_cast<int>(fresh.size()) - 1);
     const QSet<QString> accounts {accountId}; // One for all: of 100,000 rows each would have its own.
-    for (const OrgConnection& answer : fresh)
-        append({answer, accounts, sinceLastVisit(accounts, answer)});
+    for (const OrgConnection* answer : fresh)
+        append({*answer, accounts, sinceLastVisit(accounts, *answer)});
     emit inserted();
 }
 
@@ -89,6 +104,7 @@ void ConnectionStore::remove(const QString& id)
 void ConnectionStore::setLastVisit(const QString& accountId, const QList<OrgConnection>& list)
 {
     QHash<QString, ConnectionTypes> types;
+    types.reserve(list.size());
     for (const OrgConnection& connection : list)
         types.insert(connection.id, connection.connectionTypes);
     m_lastVisit.insert(accountId, types);
@@ -117,11 +133,11 @@ void ConnectionStore::mergeRow(const QString& accountId, const OrgConnection& an
         replace(row, now);
 }
 
-void ConnectionStore::append(const Connection& connection)
+void ConnectionStore::append(Connection connection)
 {
     m_rows.insert(connection.id, m_connections.size());
     count(connection, 1);
-    m_connections.append(connection);
+    m_connections.append(std::move(connection));
 }
 
 void ConnectionStore::replace(qsizetype row, const Connection& connection)

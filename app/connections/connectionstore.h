@@ -24,6 +24,9 @@ public:
     /// The connection of an ordered pair of organizations; there is at most one.
     [[nodiscard]] const Connection* findPair(const QString& sourceOrgId, const QString& sinkOrgId) const;
 
+    /// So many rows will be there: making room for all is faster than for some more again and again.
+    void expect(qsizetype rows);
+
     /// The whole list as an account sees it now: rows that it does not see any more go, unless others do.
     void merge(const QString& accountId, const QList<OrgConnection>& list);
 
@@ -63,7 +66,7 @@ signals:
 
 private:
     void mergeRow(const QString& accountId, const OrgConnection& answer);
-    void append(const Connection& connection);
+    void append(Connection connection);
     void replace(qsizetype row, const Connection& connection);
     void count(const Connection& connection, int by);
     void removeRows(qsizetype first, qsizetype last);

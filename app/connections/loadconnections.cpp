@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/loadconnections.h"
 
+#include "app/connections/placeindex.h"
 #include "app/datadog/apiclient.h"
 #include "app/datadog/delay.h"
 
-#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace {
 
@@ -23,16 +25,11 @@ public:
 
     void add(const ConnectionPage& page)
     {
-        for (const OrgConnection& connection : page.connections) {
-            const auto known = m_places.constFind(connection.id);
-            if (known != m_places.cend()) {
-                m_connections[*known] = connection;
-                continue;
-            }
-            m_places.insert(connection.id, m_connections.size());
-            m_connections.append(connection);
-        }
         m_total = page.totalFilteredCount.value_or(-1);
+        if (m_connections.isEmpty())
+            expect(std::clamp<qint64>(m_total, 0, pageSize * mostPagesSideBySide));
+        for (const OrgConnection& connection : page.connections)
+            add(connection);
         if (m_sink)
             m_sink(page.connections);
         m_progress(m_connections.size(), m_total);
@@ -42,9 +39,28 @@ public:
     [[nodiscard]] const QList<OrgConnection>& connections() const { return m_connections; }
 
 private:
+    void expect(qsizetype count)
+    {
+        m_places.reserve(count);
+        m_connections.reserve(count);
+    }
+
+    void add(const OrgConnection& connection)
+    {
+        const size_t hash = qHash(connection.id);
+        const qsizetype known = m_places.find(
+            hash, [&](qsizetype place) { return m_connections.at(place).id == connection.id; });
+        if (known >= 0) {
+            m_connections[known] = connection;
+            return;
+        }
+        m_places.insert(hash, m_connections.size());
+        m_connections.append(connection);
+    }
+
     LoadProgress m_progress;
     PageSink m_sink;
-    QHash<QString, qsizetype> m_places; ///< In `m_connections`, by id.
+    PlaceIndex m_places; ///< In `m_connections`, by id.
     QList<OrgConnection> m_connections;
     qint64 m_total = -1;
 };

@@ -43,37 +43,53 @@ Risks anyRisk()
 
 bool RiskSurvey::lookOn(const QList<Connection>& connections, qsizetype count)
 {
+    if (m_learnt == 0) {
+        m_rows.reserve(connections.size());
+        m_found.reserve(connections.size());
+    }
     for (; count > 0 && m_learnt < connections.size(); --count)
-        learn(connections.at(m_learnt++));
+        learn(connections, m_learnt++);
     for (; count > 0 && m_judged < connections.size(); --count)
-        judge(connections.at(m_judged++));
+        judge(connections, connections.at(m_judged++));
     return m_judged < connections.size();
 }
 
 /// What takes all connections to tell of any.
-void RiskSurvey::learn(const Connection& connection)
+void RiskSurvey::learn(const QList<Connection>& connections, qsizetype row)
 {
+    const Connection& connection = connections.at(row);
     if (!counts(connection))
         return;
     const QString& source = connection.sourceOrg.id;
-    m_destinations[source].insert(connection.sinkOrg.id);
-    m_shared.insert({source, connection.sinkOrg.id}, connection.connectionTypes);
+    QSet<QString>& destinations = m_destinations[source];
+    if (destinations.size() < manyDestinations)
+        destinations.insert(connection.sinkOrg.id);
+    m_rows.insert(qHashMulti(0, source, connection.sinkOrg.id), row);
 }
 
-void RiskSurvey::judge(const Connection& connection)
+void RiskSurvey::judge(const QList<Connection>& connections, const Connection& connection)
 {
     if (!counts(connection))
         return;
     const QString& source = connection.sourceOrg.id;
     const ConnectionTypes& types = connection.connectionTypes;
-    const ConnectionTypes back = m_shared.value({connection.sinkOrg.id, source});
+    const qsizetype back = m_rows.find(qHashMulti(0, connection.sinkOrg.id, source), [&](qsizetype row) {
+        const Connection& other = connections.at(row);
+        return other.sourceOrg.id == connection.sinkOrg.id && other.sinkOrg.id == source;
+    });
     Risks risks = risksOfCreator(connection.createdBy);
     risks.setFlag(Risk::UnknownTypes, types.hasUnknown());
     const auto destinations = m_destinations.constFind(source);
     risks.setFlag(Risk::ManyDestinations, destinations->size() >= manyDestinations);
-    risks.setFlag(Risk::MutualExposure, !back.isEmpty() && types.without(back) != types);
-    if (risks)
-        m_found.insert(connection.id, risks);
+    risks.setFlag(
+        Risk::MutualExposure, back >= 0 && types.without(connections.at(back).connectionTypes) != types);
+    if (!risks)
+        return;
+    m_found.insert(connection.id, risks);
+    for (const Risk risk : allRisks()) {
+        if (risks.testFlag(risk))
+            ++m_tally[risk];
+    }
 }
 
 QHash<QString, Risks> risksOf(const QList<Connection>& connections)

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/connections/connection.h"
+#include "app/connections/placeindex.h"
 
 #include <QFlags>
 #include <QHash>
 #include <QMap>
-#include <QPair>
 #include <QSet>
 
 /// What may end a connection, or shares more than it seems to.
@@ -43,16 +43,18 @@ public:
 
     /// What it has found, once it has looked at all.
     [[nodiscard]] const QHash<QString, Risks>& found() const { return m_found; }
+    [[nodiscard]] const RiskTally& tally() const { return m_tally; }
 
 private:
-    void learn(const Connection& connection);
-    void judge(const Connection& connection);
+    void learn(const QList<Connection>& connections, qsizetype row);
+    void judge(const QList<Connection>& connections, const Connection& connection);
 
     qsizetype m_learnt = 0; ///< So many are known to their neighbours.
     qsizetype m_judged = 0;
-    QHash<QString, QSet<QString>> m_destinations; ///< By source org.
-    QHash<QPair<QString, QString>, ConnectionTypes> m_shared; ///< By source and destination org.
+    QHash<QString, QSet<QString>> m_destinations; ///< By source org, as many as it takes to have many.
+    PlaceIndex m_rows; ///< By source and destination org.
     QHash<QString, Risks> m_found;
+    RiskTally m_tally;
 };
 
 /// The risks of each connection that has any, by connection id. Connections that are gone have none, and

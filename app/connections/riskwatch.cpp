@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype fewConnections = 2000; // A few milliseconds.
+constexpr qsizetype fewConnections = 2000; // Looking at them takes a few milliseconds.
 constexpr auto untilQuiet = 100ms; // While thousands load, looking at those that are there is in vain.
 
 } // namespace
@@ -46,7 +46,7 @@ void RiskWatch::lookSoon()
 
 void RiskWatch::lookOn()
 {
-    if (m_survey.lookOn(m_store.connections(), 2 * fewConnections))
+    if (m_survey.lookOn(m_store.connections(), fewConnections))
         m_soon.start(0ms);
     else
         note();
@@ -58,6 +58,6 @@ void RiskWatch::note()
     if (survey.found() == m_risks)
         return;
     m_risks = survey.found();
-    m_tally = tallyOf(m_risks);
+    m_tally = survey.tally();
     emit changed();
 }

@@ -34,8 +34,7 @@ void Session::select(const QStringList& accountIds)
     }
     emit selectionChanged();
     for (const auto& session : m_accounts)
-        session->showSnapshot();
-    refresh();
+        session->open();
     emit changed();
 }
 

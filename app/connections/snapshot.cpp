@@ -2,15 +2,35 @@
 #include "app/connections/snapshot.h"
 
 #include "app/connections/storedjson.h"
+#include "app/datadog/pending.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int snapshotVersion = 1;
+constexpr qint64 longFile = 512 * 1024; // Some thousand connections, which take a few milliseconds.
+
+SnapshotRead readNow(const QString& path)
+{
+    const auto content = StoredFile(path).read();
+    if (!content)
+        return {.unreadable = content.error()};
+    if (!*content)
+        return {};
+    auto snapshot = snapshotFromBytes(**content);
+    if (!snapshot)
+        return {.fault = snapshotFaultOf(**content)};
+    return {.snapshot = std::move(snapshot)};
 }
+
+} // namespace
 
 /// One connection after the other: as JSON values all of them would take much more memory than as text.
 QByteArray toBytes(const Snapshot& snapshot)
@@ -20,7 +40,7 @@ QByteArray toBytes(const Snapshot& snapshot)
     for (const OrgConnection& connection : snapshot.connections) {
         if (!bytes.endsWith('['))
             bytes += ',';
-        bytes += QJsonDocument(toJson(connection)).toJson(QJsonDocument::Compact);
+        appendJson(bytes, connection);
     }
     return bytes + "]}";
 }
@@ -49,4 +69,19 @@ StoredFile::Fault snapshotFaultOf(const QByteArray& bytes)
 QString snapshotPath(const QString& dataDirectory, const QString& accountId)
 {
     return dataDirectory + u"/snapshots/"_s + accountId + u".json"_s;
+}
+
+QCoro::Task<SnapshotRead> readSnapshot(QString path, std::stop_token stop)
+{
+    if (QFileInfo(path).size() < longFile)
+        co_return readNow(path);
+    const Pending<SnapshotRead> read;
+    const std::stop_callback onStop(stop, [read] { read.complete({}); });
+    QThreadPool::globalInstance()->start([read, path] {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [read, found = readNow(path)] { read.complete(found); },
+            Qt::QueuedConnection);
+    });
+    auto found = co_await read;
+    co_return found;
 }

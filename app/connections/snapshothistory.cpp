@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/snapshothistory.h"
 
+#include "app/connections/storedjson.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +16,21 @@ namespace {
 constexpr QStringView timeInName = u"yyyyMMdd'T'HHmmsszzz'Z'"; // Sorts by age.
 
 /// Tells one state from another. The API does not promise an order.
-QByteArray digestOf(QList<OrgConnection> connections)
+QByteArray digestOf(const QList<OrgConnection>& connections)
 {
-    std::sort(connections.begin(), connections.end(),
-        [](const OrgConnection& a, const OrgConnection& b) { return a.id < b.id; });
-    const QByteArray bytes = toBytes({.takenAt = {}, .connections = connections});
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    std::vector<const OrgConnection*> byId;
+    for (const OrgConnection& connection : connections)
+        byId.push_back(&connection);
+    std::sort(byId.begin(), byId.end(),
+        [](const OrgConnection* a, const OrgConnection* b) { return a->id < b->id; });
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray text; // Of one at a time: that of all would take more memory than the connections.
+    for (const OrgConnection* connection : byId) {
+        text.resize(0);
+        appendJson(text, *connection);
+        hash.addData(text);
+    }
+    return hash.result();
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 #include "app/connections/storedjson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,45 @@ User userFromJson(const QJsonObject& object)
         .disabled = flagFromJson(object[u"disabled"])};
 }
 
+void append(QByteArray& json, const char* key, const QString& text)
+{
+    // What needs more than to be UTF-8 is written by who knows how.
+    const bool isPlain = std::none_of(text.cbegin(), text.cend(),
+        [](QChar one) { return one < u' ' || one == u'"' || one == u'\\' || one.isSurrogate(); });
+    json += key;
+    if (isPlain)
+        json += '"' + text.toUtf8() + '"';
+    else
+        json += QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
+
+void append(QByteArray& json, const char* key, std::optional<bool> flag)
+{
+    json += key;
+    json += !flag ? "null" : *flag ? "true" : "false";
+}
+
+void append(QByteArray& json, const char* key, const Org& org)
+{
+    json += key;
+    append(json, R"({"id":)", org.id);
+    append(json, R"(,"name":)", org.name);
+    json += '}';
+}
+
+void append(QByteArray& json, const char* key, const User& user)
+{
+    json += key;
+    append(json, R"({"id":)", user.id);
+    append(json, R"(,"name":)", user.name);
+    append(json, R"(,"handle":)", user.handle);
+    append(json, R"(,"email":)", user.email);
+    append(json, R"(,"status":)", user.status);
+    append(json, R"(,"service_account":)", user.serviceAccount);
+    append(json, R"(,"disabled":)", user.disabled);
+    json += '}';
+}
+
 } // namespace
 
 QJsonObject toJson(const OrgConnection& connection)
@@ -53,6 +95,19 @@ QJsonObject toJson(const OrgConnection& connection)
         {u"sink_org"_s, toJson(connection.sinkOrg)}, {u"created_by"_s, toJson(connection.createdBy)},
         {u"created_at"_s, connection.createdAt},
         {u"connection_types"_s, QJsonArray::fromStringList(connection.connectionTypes.wireNames())}};
+}
+
+void appendJson(QByteArray& text, const OrgConnection& connection)
+{
+    append(text, R"({"id":)", connection.id);
+    append(text, R"(,"source_org":)", connection.sourceOrg);
+    append(text, R"(,"sink_org":)", connection.sinkOrg);
+    append(text, R"(,"created_by":)", connection.createdBy);
+    append(text, R"(,"created_at":)", connection.createdAt);
+    text += R"(,"connection_types":[)";
+    for (const QString& type : connection.connectionTypes.wireNames())
+        append(text, text.endsWith('[') ? "" : ",", type);
+    text += "]}";
 }
 
 OrgConnection connectionFromJson(const QJsonObject& object)

@@ -9,5 +9,9 @@
 /// Not an exchange format, and never a secret.
 [[nodiscard]] QJsonObject toJson(const OrgConnection& connection);
 
+/// The same as compact text, behind what is there. Much faster than by way of an object, which matters for a
+/// hundred thousand connections.
+void appendJson(QByteArray& text, const OrgConnection& connection);
+
 /// What the object holds; what is missing stays empty, the id as well.
 [[nodiscard]] OrgConnection connectionFromJson(const QJsonObject& object);

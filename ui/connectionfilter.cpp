@@ -212,7 +212,8 @@ void ConnectionFilter::show(const Rows& wanted)
         if (m_places[static_cast<size_t>(row)] < 0)
             coming.push_back(row);
     }
-    takeAway([&isWanted](int row) { return !isWanted[static_cast<size_t>(row)]; });
+    if (m_shown.size() > wanted.size() - coming.size())
+        takeAway([&isWanted](int row) { return !isWanted[static_cast<size_t>(row)]; });
     if (!coming.empty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(coming.size()) - 1);
         m_shown.insert(m_shown.end(), coming.cbegin(), coming.cend());

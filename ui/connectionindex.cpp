@@ -34,6 +34,24 @@ template<typename T> void eraseRows(std::vector<T>& values, int first, int last)
         values.erase(values.begin() + first, values.begin() + std::min(last + 1, size));
 }
 
+/// Counting sort, which is stable: each row goes behind those of lower rank.
+template<typename RankOf>
+void sortByRank(std::vector<int>& rows, size_t ranks, Qt::SortOrder order, const RankOf& rankOf)
+{
+    const auto placeOf = [&](int row) {
+        const auto rank = static_cast<size_t>(rankOf(row));
+        return order == Qt::AscendingOrder ? rank : ranks - 1 - rank;
+    };
+    std::vector<size_t> starts(ranks + 1, 0);
+    for (const int row : rows)
+        ++starts[placeOf(row) + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<int> inOrder(rows.size());
+    for (const int row : rows)
+        inOrder[starts[placeOf(row)]++] = row;
+    rows = std::move(inOrder);
+}
+
 template<typename T> void forgetFrom(std::vector<T>& values, int size)
 {
     if (static_cast<size_t>(size) < values.size())
@@ -60,6 +78,7 @@ void ConnectionIndex::remove(int first, int last)
     for (Texts& column : m_columns)
         eraseRows(column.numbers, first, last);
     eraseRows(m_dates, first, last);
+    m_dateRanks.clear();
     eraseRows(m_ids, first, last);
 }
 
@@ -77,6 +96,7 @@ void ConnectionIndex::update(int first, int last)
             forgetFrom(known.numbers, first);
     }
     forgetFrom(m_dates, first);
+    m_dateRanks.clear();
 }
 
 void ConnectionIndex::clear()
@@ -84,6 +104,7 @@ void ConnectionIndex::clear()
     m_rows = 0;
     m_columns = {};
     m_dates.clear();
+    m_dateRanks.clear();
     m_ids.clear();
 }
 
@@ -108,10 +129,12 @@ bool ConnectionIndex::readSome()
         readDates(m_dates.size() + rowsAtOnce);
         return true;
     }
-    if (m_ids.size() == m_rows)
-        return false;
-    readIds(m_ids.size() + rowsAtOnce);
-    return true;
+    if (m_ids.size() < m_rows) {
+        readIds(m_ids.size() + rowsAtOnce);
+        return true;
+    }
+    (void)dateRanks();
+    return false;
 }
 
 void ConnectionIndex::read(Column column, size_t upTo)
@@ -181,42 +204,40 @@ std::vector<int> ConnectionIndex::sorted(Column column, Qt::SortOrder order)
 {
     std::vector<int> rows(m_rows);
     std::iota(rows.begin(), rows.end(), 0);
-    sortByRank(rows, Column::Destination, order);
-    if (column == Column::Created)
-        sortByDate(rows, order);
-    else if (column != Column::Destination)
-        sortByRank(rows, column, order);
+    sortBy(rows, Column::Destination, order);
+    if (column != Column::Destination)
+        sortBy(rows, column, order);
     return rows;
 }
 
-/// Counting sort, which is stable: each row goes behind those of lower rank.
-void ConnectionIndex::sortByRank(std::vector<int>& rows, Column column, Qt::SortOrder order)
+void ConnectionIndex::sortBy(std::vector<int>& rows, Column column, Qt::SortOrder order)
 {
+    if (column == Column::Created) {
+        const std::vector<int>& ranks = dateRanks();
+        sortByRank(rows, ranks.size(), order, [&](int row) { return ranks[static_cast<size_t>(row)]; });
+        return;
+    }
     read(column, m_rows);
     const std::vector<int>& numbers = texts(column).numbers;
     const std::vector<int>& ranks = texts(column).distinct.ranks(m_collator);
-    const auto last = static_cast<int>(ranks.size()) - 1;
-    const auto placeOf = [&](int row) {
-        const int rank = ranks[static_cast<size_t>(numbers[static_cast<size_t>(row)])];
-        return static_cast<size_t>(order == Qt::AscendingOrder ? rank : last - rank);
-    };
-    std::vector<size_t> starts(ranks.size() + 1, 0);
-    for (const int row : rows)
-        ++starts[placeOf(row) + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::vector<int> inOrder(rows.size());
-    for (const int row : rows)
-        inOrder[starts[placeOf(row)]++] = row;
-    rows = std::move(inOrder);
+    sortByRank(rows, ranks.size(), order,
+        [&](int row) { return ranks[static_cast<size_t>(numbers[static_cast<size_t>(row)])]; });
 }
 
-void ConnectionIndex::sortByDate(std::vector<int>& rows, Qt::SortOrder order)
+/// Worked out once for all sorts, since comparing dates pair by pair takes longer than a frame.
+const std::vector<int>& ConnectionIndex::dateRanks()
 {
     readDates(m_rows);
-    const auto dateOf = [this](int row) { return m_dates[static_cast<size_t>(row)]; };
-    std::stable_sort(rows.begin(), rows.end(), [&](int one, int other) {
-        return order == Qt::AscendingOrder ? dateOf(one) < dateOf(other) : dateOf(other) < dateOf(one);
-    });
+    if (m_dateRanks.size() == m_rows)
+        return m_dateRanks;
+    std::vector<qint64> dates = m_dates;
+    std::sort(dates.begin(), dates.end());
+    m_dateRanks.clear();
+    for (const qint64 date : m_dates) {
+        const auto place = std::lower_bound(dates.cbegin(), dates.cend(), date) - dates.cbegin();
+        m_dateRanks.push_back(static_cast<int>(place));
+    }
+    return m_dateRanks;
 }
 
 QModelIndex ConnectionIndex::cell(size_t row, Column column) const

@@ -44,11 +44,11 @@ private:
     Texts& texts(ConnectionModel::Column column) { return m_columns[static_cast<size_t>(column)]; }
     void read(ConnectionModel::Column column, size_t upTo);
     void readDates(size_t upTo);
+    [[nodiscard]] const std::vector<int>& dateRanks();
     void readIds(size_t upTo);
     void markWord(const QString& word, std::vector<char>& accepted);
     void markIds(const QString& word, std::vector<char>& found) const;
-    void sortByRank(std::vector<int>& rows, ConnectionModel::Column column, Qt::SortOrder order);
-    void sortByDate(std::vector<int>& rows, Qt::SortOrder order);
+    void sortBy(std::vector<int>& rows, ConnectionModel::Column column, Qt::SortOrder order);
     [[nodiscard]] QModelIndex cell(size_t row, ConnectionModel::Column column) const;
 
     const ConnectionModel& m_model;
@@ -56,5 +56,7 @@ private:
     size_t m_rows = 0;
     std::array<Texts, ConnectionModel::columnCountTotal> m_columns;
     std::vector<qint64> m_dates; ///< By row, as far as they are read: milliseconds.
+    std::vector<int>
+        m_dateRanks; ///< By row: which place its date has among all; empty where that is not known.
     std::vector<quint64> m_ids; ///< By row, as far as they are read: how the id begins, see firstBytesOf().
 };

@@ -2,8 +2,24 @@
 #include "ui/distincttexts.h"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
-#include <string_view>
+
+namespace {
+
+/// Where the word begins at or after `from`, the size of the text where it does not. Like
+/// std::string::find(), but several times as fast: glibc looks at many bytes at once.
+size_t indexOf(const std::string& text, const std::string& word, size_t from)
+{
+#ifdef __GLIBC__
+    const void* found = memmem(text.data() + from, text.size() - from, word.data(), word.size());
+    return found ? static_cast<size_t>(static_cast<const char*>(found) - text.data()) : text.size();
+#else
+    return std::min(text.find(word, from), text.size());
+#endif
+}
+
+} // namespace
 
 std::string foldedForSearch(const QString& text)
 {
@@ -12,11 +28,15 @@ std::string foldedForSearch(const QString& text)
 
 int DistinctTexts::numberOf(const QString& text)
 {
+    if (text == m_latest && !m_numbers.isEmpty()) // Neighbours often say the same.
+        return m_latestNumber;
+    m_latest = text;
     const auto known = m_numbers.constFind(text);
     if (known != m_numbers.cend())
-        return *known;
+        return m_latestNumber = *known;
     const int number = static_cast<int>(m_ends.size());
     m_numbers.insert(text, number);
+    m_latestNumber = number;
     m_folded += foldedForSearch(text);
     m_ends.push_back(m_folded.size());
     m_folded += '\0';
@@ -27,17 +47,15 @@ int DistinctTexts::numberOf(const QString& text)
 std::vector<char> DistinctTexts::holding(const std::string& folded) const
 {
     std::vector<char> holds;
-    const std::string_view all = m_folded;
     size_t number = 0;
-    for (size_t at = all.find(folded); at != std::string_view::npos; at = all.find(folded, at)) {
-        holds.resize(m_ends.size());
-        const auto here
-            = std::lower_bound(m_ends.begin() + static_cast<std::ptrdiff_t>(number), m_ends.end(), at);
-        if (here == m_ends.end())
+    for (size_t from = 0; from < m_folded.size(); from = m_ends[number] + 1) { // One hit in a text is enough.
+        const size_t at = indexOf(m_folded, folded, from);
+        if (at == m_folded.size())
             break;
-        number = static_cast<size_t>(here - m_ends.begin());
+        holds.resize(m_ends.size());
+        while (m_ends[number] < at)
+            ++number;
         holds[number] = 1;
-        at = *here + 1; // One hit in a text is enough.
     }
     return holds;
 }

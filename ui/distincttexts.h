@@ -28,6 +28,8 @@ private:
     void putInOrder(const QCollator& collator);
 
     QHash<QString, int> m_numbers;
+    QString m_latest;
+    int m_latestNumber = 0; ///< Of `m_latest`, where there is any text.
     std::string m_folded; ///< Every text one after the other, each with a zero behind it.
     std::vector<size_t> m_ends; ///< By number: where the text ends in `m_folded`.
     std::vector<QCollatorSortKey> m_sortKeys; ///< By number, as far as they are in order.

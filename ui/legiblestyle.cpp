@@ -92,6 +92,14 @@ LegibleStyle::LegibleStyle(QStyle* base)
 {
 }
 
+/// Qt looks for this one in the themes of the system, which takes a quarter of the time in which the window
+/// starts (measured).
+QIcon LegibleStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    return icon == SP_LineEditClearButton ? theme::symbolicIcon(u"close"_s)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 /// Other styles draw their outlines in other shapes.
 bool LegibleStyle::drawsOutlines() const
 {

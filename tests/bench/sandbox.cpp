@@ -51,8 +51,9 @@ void addPages(SandboxServer& server, const SandboxWorld& world)
         Fault fault = Fault::answer(200, gzipped(QJsonDocument(page).toJson(QJsonDocument::Compact)));
         fault.reply->headers = {{"Content-Type", "application/json"}, {"Content-Encoding", "gzip"}};
         const QByteArray end = "offset=" + QByteArray::number(offset);
-        fault.condition = [end](const SandboxRequest& request) {
-            return request.target.endsWith(end) || request.target.contains(end + '&');
+        const QByteArray within = end + '&';
+        fault.condition = [end, within](const SandboxRequest& request) {
+            return request.target.endsWith(end) || request.target.contains(within);
         };
         server.addFault(fault.on("GET").at("/org_connections?").forEver());
     }

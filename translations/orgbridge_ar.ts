@@ -373,20 +373,12 @@
         <translation>التسمية</translation>
     </message>
     <message>
-        <source>Such as the name of the organization</source>
-        <translation>مثل اسم المؤسسة</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>ال&amp;تسمية</translation>
     </message>
     <message>
         <source>&amp;Site</source>
         <translation>ال&amp;موقع</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only: never change anything with this account</source>
-        <translation>للقراءة فقط: عدم تغيير أي &amp;شيء بهذا الحساب</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -420,6 +412,18 @@
     <message>
         <source>The account was not saved.</source>
         <translation>لم يُحفظ الحساب.</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>اسم من اختيارك</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>حساب للقراءة &amp;فقط</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>لا يتغير أي شيء به أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1062,10 @@
     <message>
         <source>The server said: %1</source>
         <translation>قال الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5018,7 @@ Check that its layout plugins are installed.</source>
         <translation>موجود في القائمة بالفعل.</translation>
     </message>
     <message>
-        <source>&amp;May:</source>
+        <source>Acce&amp;ss:</source>
         <translation>الو&amp;صول:</translation>
     </message>
 </context>

@@ -369,20 +369,12 @@
         <translation>Bezeichnung</translation>
     </message>
     <message>
-        <source>Such as the name of the organization</source>
-        <translation>Zum Beispiel der Name der Organisation</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>Be&amp;zeichnung</translation>
     </message>
     <message>
         <source>&amp;Site</source>
         <translation>&amp;Site</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only: never change anything with this account</source>
-        <translation>Nur &amp;lesen: mit diesem Konto nie etwas ändern</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -416,6 +408,18 @@
     <message>
         <source>The account was not saved.</source>
         <translation>Das Konto wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>Ein Name nach Wahl</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>Konto nur zum &amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>Mit ihm wird nie etwas geändert.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1046,10 @@
     <message>
         <source>The server said: %1</source>
         <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4794,7 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
         <translation>Das ist bereits in der Liste.</translation>
     </message>
     <message>
-        <source>&amp;May:</source>
+        <source>Acce&amp;ss:</source>
         <translation>&amp;Darf:</translation>
     </message>
 </context>

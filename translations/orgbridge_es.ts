@@ -369,20 +369,12 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>Such as the name of the organization</source>
-        <translation>Por ejemplo, el nombre de la organización</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>Et&amp;iqueta</translation>
     </message>
     <message>
         <source>&amp;Site</source>
         <translation>&amp;Sitio</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only: never change anything with this account</source>
-        <translation>So&amp;lo lectura: no cambiar nunca nada con esta cuenta</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -416,6 +408,18 @@
     <message>
         <source>The account was not saved.</source>
         <translation>La cuenta no se guardó.</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>Un nombre a su elección</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>Cuenta de so&amp;lo lectura</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>Nunca se cambia nada con ella.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1046,10 @@
     <message>
         <source>The server said: %1</source>
         <translation>Respuesta del servidor: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4794,7 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
         <translation>Ya está en la lista.</translation>
     </message>
     <message>
-        <source>&amp;May:</source>
+        <source>Acce&amp;ss:</source>
         <translation>Acc&amp;eso:</translation>
     </message>
 </context>

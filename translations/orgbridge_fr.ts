@@ -369,20 +369,12 @@
         <translation>Libellé</translation>
     </message>
     <message>
-        <source>Such as the name of the organization</source>
-        <translation>Par exemple le nom de l&apos;organisation</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>&amp;Libellé</translation>
     </message>
     <message>
         <source>&amp;Site</source>
         <translation>&amp;Site</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only: never change anything with this account</source>
-        <translation>Lecture seule&#xa0;: ne &amp;jamais rien modifier avec ce compte</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -416,6 +408,18 @@
     <message>
         <source>The account was not saved.</source>
         <translation>Le compte n&apos;a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>Un nom de votre choix</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>Compte en lec&amp;ture seule</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>Rien n&apos;est jamais modifié avec lui.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1046,10 @@
     <message>
         <source>The server said: %1</source>
         <translation>Réponse du serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4794,7 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
         <translation>Figure déjà dans la liste.</translation>
     </message>
     <message>
-        <source>&amp;May:</source>
+        <source>Acce&amp;ss:</source>
         <translation>&amp;Droits&#xa0;:</translation>
     </message>
 </context>

@@ -368,20 +368,12 @@
         <translation>ラベル</translation>
     </message>
     <message>
-        <source>Such as the name of the organization</source>
-        <translation>組織名など</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>ラベル(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Site</source>
         <translation>サイト(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only: never change anything with this account</source>
-        <translation>読み取り専用: このアカウントでは何も変更しない(&amp;D)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -415,6 +407,18 @@
     <message>
         <source>The account was not saved.</source>
         <translation>アカウントは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>任意の名前</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>読み取り専用アカウント(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>このアカウントでは何も変更されません。</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1042,10 @@
     <message>
         <source>The server said: %1</source>
         <translation>サーバーの応答: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4738,7 @@ Check that its layout plugins are installed.</source>
         <translation>これはすでに一覧にあります。</translation>
     </message>
     <message>
-        <source>&amp;May:</source>
+        <source>Acce&amp;ss:</source>
         <translation>許可(&amp;M):</translation>
     </message>
 </context>

@@ -368,20 +368,12 @@
         <translation>레이블</translation>
     </message>
     <message>
-        <source>Such as the name of the organization</source>
-        <translation>예: 조직 이름</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>레이블(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Site</source>
         <translation>사이트(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only: never change anything with this account</source>
-        <translation>읽기 전용: 이 계정으로 아무것도 변경하지 않음(&amp;D)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -415,6 +407,18 @@
     <message>
         <source>The account was not saved.</source>
         <translation>계정이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>원하는 이름</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>읽기 전용 계정(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>이 계정으로는 아무것도 변경되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1042,10 @@
     <message>
         <source>The server said: %1</source>
         <translation>서버 응답: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4738,7 @@ Check that its layout plugins are installed.</source>
         <translation>이미 목록에 있습니다.</translation>
     </message>
     <message>
-        <source>&amp;May:</source>
+        <source>Acce&amp;ss:</source>
         <translation>허용(&amp;M):</translation>
     </message>
 </context>

@@ -368,20 +368,12 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>Such as the name of the organization</source>
-        <translation>例如组织的名称</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>标签(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Site</source>
         <translation>站点(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only: never change anything with this account</source>
-        <translation>只读：绝不用此账户更改任何内容(&amp;D)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -415,6 +407,18 @@
     <message>
         <source>The account was not saved.</source>
         <translation>账户未保存。</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>自定义名称</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>只读账户(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>绝不会用它更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1042,10 @@
     <message>
         <source>The server said: %1</source>
         <translation>服务器返回：%1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4738,7 @@ Check that its layout plugins are installed.</source>
         <translation>列表中已有此项。</translation>
     </message>
     <message>
-        <source>&amp;May:</source>
+        <source>Acce&amp;ss:</source>
         <translation>允许(&amp;M)：</translation>
     </message>
 </context>

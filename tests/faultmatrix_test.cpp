@@ -33,6 +33,8 @@ private slots:
     void status() { testCell(); }
     void body_data();
     void body() { testCell(); }
+    void size_data() { addRows(sizeFaults()); }
+    void size() { testCell(); }
     void meaning_data();
     void meaning() { testCell(); }
     void everyField_data();
@@ -46,7 +48,7 @@ private:
     void testCell();
     [[nodiscard]] qint64 tryCell(const FaultCase& fault, Operation operation);
     [[nodiscard]] qint64 tryEveryField(FieldChange change, Operation operation);
-    static void checkStall(qint64 stall);
+    static void checkStall(const std::function<qint64()>& stallOfOneTry);
     void checkField(const FaultRig& rig, const FaultEnding& ending);
     void checkNothingElsewhere();
     void arm(FaultRig& rig, const FaultCase& fault, Operation operation);
@@ -118,8 +120,15 @@ void FaultMatrixTest::meaning_data()
     addRows(meaningFaults());
 }
 
-void FaultMatrixTest::checkStall(qint64 stall)
+/// A stall counts where it comes back: once, it can be that of a busy machine.
+void FaultMatrixTest::checkStall(const std::function<qint64()>& stallOfOneTry)
 {
+    qint64 stall = Heartbeat::limitMs;
+    for (int left = 3; left > 0 && stall >= Heartbeat::limitMs; --left) {
+        stall = stallOfOneTry();
+        if (QTest::currentTestFailed())
+            return;
+    }
     QVERIFY2(stall < Heartbeat::limitMs, qPrintable(QString::number(stall)));
 }
 
@@ -127,7 +136,7 @@ void FaultMatrixTest::testCell()
 {
     QFETCH(const FaultCase, fault);
     QFETCH(const Operation, operation);
-    checkStall(tryCell(fault, operation));
+    checkStall([&] { return tryCell(fault, operation); });
 }
 
 /// The longest stall of the event loop; 0 after a failure.
@@ -286,7 +295,7 @@ void FaultMatrixTest::everyField()
 {
     QFETCH(const FieldChange, change);
     QFETCH(const Operation, operation);
-    checkStall(tryEveryField(change, operation));
+    checkStall([&] { return tryEveryField(change, operation); });
 }
 
 qint64 FaultMatrixTest::tryEveryField(FieldChange change, Operation operation)

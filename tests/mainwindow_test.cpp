@@ -519,7 +519,7 @@ void MainWindowTest::explainsFailuresOfLoading()
     QFETCH(Fault, fault);
     QFETCH(QString, words);
     Patience patience = App::quick();
-    patience.exchange.deadline = std::chrono::milliseconds(400);
+    patience.exchange.deadline = std::chrono::milliseconds(2000);
     App app(sampleWorld(), patience);
     app.addAccount(payments);
     app.server.addFault(fault);

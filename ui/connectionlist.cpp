@@ -177,12 +177,11 @@ void ConnectionList::fitColumns()
         left -= width;
         header->resizeSection(column, width);
     }
-    const int half = std::max(0, left) / 2;
-    for (const auto& [column, share] :
-        {std::pair(Column::Source, half), std::pair(Column::Destination, std::max(0, left) - half)}) {
-        const int index = static_cast<int>(column);
-        header->resizeSection(index, usualWidth(index) + share);
-    }
+    constexpr int source = static_cast<int>(Column::Source);
+    constexpr int destination = static_cast<int>(Column::Destination);
+    const int both = usualWidth(source) + usualWidth(destination) + std::max(0, left);
+    header->resizeSection(destination, std::max(usualWidth(destination), both / 2));
+    header->resizeSection(source, both - header->sectionSize(destination));
 }
 
 /// The last column that is shown follows the table by itself.

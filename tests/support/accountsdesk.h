@@ -5,6 +5,7 @@
 #include "app/sandbox/sandboxserver.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,7 +106,8 @@ public:
         QAbstractButton* const one = button(name);
         if (!QTest::qWaitFor([&] { return one->isVisible() && one->isEnabled(); }))
             qFatal("%s cannot be clicked", name);
-        QTest::mouseClick(one, Qt::LeftButton);
+        QTest::mouseClick(one, Qt::LeftButton, {}, // A check box may be wider than its words.
+            qobject_cast<QCheckBox*>(one) ? QPoint(one->height() / 2, one->height() / 2) : QPoint());
     }
     void type(const char* name, const QString& text) const
     {

@@ -62,12 +62,17 @@ inline FaultCases transferFaults()
         wire("cut gzip", zipped(12), isCut),
         wire("gzip bomb", bombed.withHeader("Content-Encoding", "gzip"),
             {.kinds = {Kind::Unreadable, Kind::TooLarge}}),
-        ending(wire("200 MB", Fault::hugeBody(200'000'000),
-                   failsAs(Kind::TooLarge, QStringLiteral("larger than an answer"))),
-            std::chrono::seconds(60)),
-        ending(wire("one byte a second", Fault::dripBody(1, 1000), timesOut()), shortDeadline),
+        ending(wire("one byte every three seconds", Fault::dripBody(1, 3000), timesOut()), shortDeadline),
         ending(wire("stall", Fault::dripBody(1, 600'000), timesOut()), shortDeadline),
     };
+}
+
+/// More than any answer has.
+inline FaultCases sizeFaults()
+{
+    const FaultCase huge = wireFault(QStringLiteral("200 MB"), Fault::hugeBody(200'000'000),
+        failsAs(ApiError::Kind::TooLarge, QStringLiteral("larger than an answer")));
+    return {ending(huge.butOf({Operation::Lift}, goesWell()), std::chrono::seconds(60))};
 }
 
 /// What a body says that it should not.

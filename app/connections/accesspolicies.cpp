@@ -11,7 +11,8 @@ AccessPolicies::AccessPolicies(Clients& clients, QObject* parent)
 
 AccessPolicies::~AccessPolicies()
 {
-    for (const Entry& entry : std::exchange(m_entries, {})) {
+    const auto entries = std::exchange(m_entries, {});
+    for (const Entry& entry : entries) {
         std::stop_source stop = entry.stop;
         stop.request_stop();
     }
@@ -79,7 +80,8 @@ void AccessPolicies::stop(const QString& connectionId)
 
 void AccessPolicies::clear()
 {
-    for (const QString& id : m_entries.keys())
+    const QStringList ids = m_entries.keys(); // To forget one takes it out.
+    for (const QString& id : ids)
         forget(id);
 }
 

@@ -36,12 +36,14 @@ std::optional<QHash<QString, Draft>> fromBytes(const QByteArray& bytes)
     if (root[u"version"].toInt() != draftsVersion || !root[u"drafts"].isArray())
         return std::nullopt;
     QHash<QString, Draft> drafts;
-    for (const QJsonValue& entry : root[u"drafts"].toArray()) {
+    const QJsonArray entries = root[u"drafts"].toArray();
+    for (const QJsonValue& entry : entries) {
         const OrgConnection baseline = connectionFromJson(entry[u"baseline"].toObject());
         if (baseline.id.isEmpty() || !entry[u"connection_types"].isArray())
             return std::nullopt;
         QStringList types;
-        for (const QJsonValue& type : entry[u"connection_types"].toArray())
+        const QJsonArray names = entry[u"connection_types"].toArray();
+        for (const QJsonValue& type : names)
             types.append(type.toString());
         types.removeAll(QString());
         drafts.insert(baseline.id, {.baseline = baseline, .types = ConnectionTypes(types)});

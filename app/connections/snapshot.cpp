@@ -52,7 +52,8 @@ std::optional<Snapshot> snapshotFromBytes(const QByteArray& bytes)
     if (root[u"version"].toInt() != snapshotVersion || !snapshot.takenAt.isValid()
         || !root[u"connections"].isArray())
         return std::nullopt;
-    for (const QJsonValue& entry : root[u"connections"].toArray()) {
+    const QJsonArray entries = root[u"connections"].toArray();
+    for (const QJsonValue& entry : entries) {
         const OrgConnection connection = connectionFromJson(entry.toObject());
         if (connection.id.isEmpty())
             return std::nullopt;

@@ -118,7 +118,8 @@ OrgConnection connectionFromJson(const QJsonObject& object)
         .createdBy = userFromJson(object[u"created_by"].toObject()),
         .createdAt = object[u"created_at"].toString()};
     QStringList types;
-    for (const QJsonValue& type : object[u"connection_types"].toArray())
+    const QJsonArray names = object[u"connection_types"].toArray();
+    for (const QJsonValue& type : names)
         types.append(type.toString());
     types.removeAll(QString());
     connection.connectionTypes = ConnectionTypes(types);

@@ -93,7 +93,7 @@ void CheckEveryAccountTest::asksFortySixAtATime()
     rig.server.clearFaults();
     rig.server.clearRequests();
     rig.check.start();
-    QTRY_VERIFY(!rig.check.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.check.isRunning(), 30'000);
     QCOMPARE(rig.check.done(), manyAccounts);
     QVERIFY(changed.size() > manyAccounts);
     QCOMPARE(rig.countOf(Server::Accepted, manyAccounts), manyAccounts);
@@ -120,7 +120,7 @@ void CheckEveryAccountTest::oneThatFailsHidesNoOther()
     const Account none {.id = u"none"_s, .label = u"Nothing"_s, .site = rig.site().parameter};
     rig.workspace->accounts.addTransient(none);
     rig.check.start();
-    QTRY_VERIFY(!rig.check.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.check.isRunning(), 30'000);
     QCOMPARE(rig.check.total(), 5);
     QCOMPARE(rig.standingOf(1).server, Server::Refused);
     QCOMPARE(rig.standingOf(2).server, Server::NoAnswer);
@@ -133,7 +133,7 @@ void CheckEveryAccountTest::asksTheNamedOnes()
 {
     Rig rig(3);
     rig.check.start({sampleOrgId(labelOf(2))});
-    QTRY_VERIFY(!rig.check.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.check.isRunning(), 30'000);
     QCOMPARE(rig.standingOf(1).server, Server::NotAsked);
     QCOMPARE(rig.standingOf(2).server, Server::Accepted);
     QCOMPARE(rig.server.requests().size(), 2);
@@ -176,7 +176,7 @@ void CheckEveryAccountTest::startsAnew()
     rig.check.start();
     QTRY_COMPARE(rig.server.requests().size(), 2);
     rig.check.start();
-    QTRY_VERIFY(!rig.check.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.check.isRunning(), 30'000);
     QCOMPARE(rig.countOf(Server::Accepted, 2), 2);
     QCOMPARE(rig.check.done(), 2);
 }

@@ -16,6 +16,12 @@
 #include <ctime>
 #endif
 
+#ifdef __has_feature // Clang's way to tell that it sanitizes.
+#define HAS_FEATURE(feature) __has_feature(feature)
+#else
+#define HAS_FEATURE(feature) 0
+#endif
+
 /// The longest time for which the event loop of this thread could not answer, from construction on.
 ///
 /// Time in which the thread only waited for a processor does not count, and neither does what another thread
@@ -58,8 +64,12 @@ public:
         m_last = now();
     }
 
-    /// What is too long, under the sanitizers as well.
+    /// What is too long. The sanitizers make everything some times slower.
+#if defined(__SANITIZE_ADDRESS__) || HAS_FEATURE(address_sanitizer)
+    static constexpr qint64 limitMs = 300;
+#else
     static constexpr qint64 limitMs = 100;
+#endif
 
 private:
     static constexpr int beatMs = 20;

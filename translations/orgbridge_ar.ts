@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Rea&amp;d-only account</source>
-        <translation>حساب للقراءة &amp;فقط</translation>
+        <translation>حساب للقراءة ف&amp;قط</translation>
     </message>
     <message>
         <source>Nothing is ever changed with it.</source>

@@ -11,6 +11,7 @@
 #include "ui/credentialsrows.h"
 #include "ui/keychainline.h"
 #include "ui/plainlabel.h"
+#include "ui/scrollcolumn.h"
 #include "ui/sitebox.h"
 #include "ui/theme.h"
 
@@ -42,6 +43,7 @@ AccountForm::AccountForm(AccountList& accounts, CredentialStore& credentials, co
     buildForm();
     buildButtons();
     buildLayout();
+    showFocusIn(m_scroll);
     connectEverything();
     updateLooks();
     reset();

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -15,6 +16,14 @@ namespace {
 constexpr int leastLines = 2;
 
 } // namespace
+
+void showFocusIn(QScrollArea* area)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget* /*before*/, QWidget* now) {
+        if (now && area->widget() && area->widget()->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
+}
 
 ScrollColumn::ScrollColumn(QWidget* content, const QString& name, QWidget* parent)
     : QScrollArea(parent)
@@ -31,6 +40,7 @@ ScrollColumn::ScrollColumn(QWidget* content, const QString& name, QWidget* paren
     content->setAutoFillBackground(false);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
         [this](int, int most) { setScrolls(most > 0); });
+    showFocusIn(this);
 }
 
 void ScrollColumn::setScrolls(bool scrolls)

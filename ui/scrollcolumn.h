@@ -3,6 +3,10 @@
 
 #include <QScrollArea>
 
+/// Scrolls to whatever in an area gets the focus. Qt does so where Tab goes on within the area, and not where
+/// it comes in from outside.
+void showFocusIn(QScrollArea* area);
+
 /// Content that is shown whole where there is room, and scrolled where there is not: text may be large, and
 /// the screen small. Tab stops at it only while it has to be scrolled.
 class ScrollColumn : public QScrollArea {

@@ -72,7 +72,10 @@ inline FaultCases sizeFaults()
 {
     const FaultCase huge = wireFault(QStringLiteral("200 MB"), Fault::hugeBody(200'000'000),
         failsAs(ApiError::Kind::TooLarge, QStringLiteral("larger than an answer")));
-    return {ending(huge.butOf({Operation::Lift}, goesWell()), std::chrono::seconds(60))};
+    const FaultCase longHeader = wireFault(QStringLiteral("a header of 1 MB"),
+        Fault().withHeader("X-Long", QByteArray(1'000'000, 'x')), timesOut());
+    return {ending(huge.butOf({Operation::Lift}, goesWell()), std::chrono::seconds(60)),
+        ending(longHeader, shortDeadline)};
 }
 
 /// What a body says that it should not.

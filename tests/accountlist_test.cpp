@@ -200,6 +200,8 @@ void AccountListTest::unusableFileIsKeptAside_data()
     QTest::newRow("no ini file") << QByteArray("<html>\nnot settings\n") << u"damaged"_s;
     QTest::newRow("null bytes") << QByteArray("[accounts]\n1\\label=A\0\0\0\0", 24) << u"damaged"_s;
     QTest::newRow("only null bytes") << QByteArray(512, '\0') << u"damaged"_s;
+    // QSettings tells only once the section is read.
+    QTest::newRow("key with a quote") << QByteArray("[accounts]\n1\\label=A\n1\\si\"te=b\n") << u"damaged"_s;
     QTest::newRow("open section") << QByteArray("[accounts\n1\\label=A\n") << u"damaged"_s;
     QTest::newRow("newer") << QByteArray("[accounts]\nformat=2\n1\\label=A\n1\\site=datadoghq.eu\n")
                            << u"newer"_s;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,7 @@ SettingsFinding examineSettings(const QString& path, const QString& formatKey, i
     if (!QFileInfo::exists(path))
         return {};
     const QSettings settings(path, QSettings::IniFormat);
+    std::ignore = settings.allKeys(); // Damage in a section shows when the section is asked for.
     if (settings.status() == QSettings::AccessError)
         return {.kind = Kind::Unreadable, .keptAs = {}};
     if (settings.status() == QSettings::FormatError || !looksLikeSettings(path))

@@ -3,13 +3,16 @@
 
 #include "app/sandbox/sandboxserver.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 class Workspace;
 
 /// What `--demo` runs on: the sandbox with its sample organizations, and a folder that goes with it, so that
-/// nothing of the person's own is read or written.
+/// nothing of the person's own is read or written, but for the language that they chose.
 class Demo {
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+
 public:
     Demo();
 

@@ -29,11 +29,11 @@ int print(const QString& text, FILE* file = stdout)
 }
 
 /// Answers that need no display.
-std::optional<int> answerWithoutWindow(const CommandLine& line, int& argc, char** argv)
+std::optional<int> answerWithoutWindow(const QStringList& arguments, int& argc, char** argv)
 {
-    if (line.task == CommandLine::Task::ShowWindow)
-        return std::nullopt;
     const QCoreApplication application(argc, argv);
+    installTranslations(chosenLanguage(Places::ofThisUser().windowFile));
+    const CommandLine line = parseCommandLine(arguments); // Once more, for its texts in this language.
     switch (line.task) {
     case CommandLine::Task::PrintHelp:
         return print(helpText());
@@ -49,20 +49,20 @@ std::optional<int> answerWithoutWindow(const CommandLine& line, int& argc, char*
     return std::nullopt;
 }
 
-/// The account "Environment", on the site that the command line names if it names one.
+/// Adds the account "Environment", on the site that the command line names if it names one, else on its own,
+/// which is returned.
 std::optional<Site> addEnvironmentAccount(
     Workspace& workspace, const QProcessEnvironment& environment, const std::optional<Site>& site)
 {
-    auto found = accountFromEnvironment(environment);
+    const auto found = accountFromEnvironment(environment, {}, site);
     if (!found) {
         print(u"orgbridge: "_s + found.error() + u'\n', stderr);
+        workspace.environmentProblem = found.error();
         return site;
     }
     if (!*found)
         return site;
-    Account account = (*found)->account;
-    if (site)
-        account.site = site->parameter;
+    const Account& account = (*found)->account;
     workspace.accounts.addTransient(account);
     workspace.credentials.keepForSession(account.id, (*found)->credentials);
     return siteByParameter(account.site);
@@ -74,8 +74,9 @@ int showWindow(const CommandLine& line, const QProcessEnvironment& environment)
     if (line.demo) {
         demo.emplace();
         if (!demo->isReady())
-            return print(
-                u"orgbridge: the sandbox of the demo could not be started on this machine\n"_s, stderr);
+            return print(u"orgbridge: "_s
+                    + Demo::tr("The demo cannot start: no port of this machine is free.") + u'\n',
+                stderr);
     }
     Workspace workspace(demo ? Places::below(demo->folder()) : Places::ofThisUser(environment));
     std::optional<Site> site = line.site;
@@ -107,8 +108,8 @@ int main(int argc, char** argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const CommandLine line = parseCommandLine(arguments);
-    if (const auto exitCode = answerWithoutWindow(line, argc, argv))
-        return *exitCode;
+    if (line.task != CommandLine::Task::ShowWindow)
+        return answerWithoutWindow(arguments, argc, argv).value_or(0);
 
     giveLargeBlocksBack();
     const QProcessEnvironment environment = takeEnvironment();

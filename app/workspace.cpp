@@ -6,18 +6,9 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QCoro::Task<std::shared_ptr<ApiClient>> clientOf(Clients& clients, QString accountId)
-{
-    const auto client = co_await clients.clientFor(accountId);
-    co_return client ? *client : nullptr;
-}
-
-} // namespace
 
 Places Places::ofThisUser(const QProcessEnvironment& environment)
 {
@@ -72,7 +63,7 @@ Workspace::~Workspace()
 
 ClientFor Workspace::clientFor()
 {
-    return [this](const QString& id) { return clientOf(clients, id); };
+    return [this](const QString& id) { return clients.clientFor(id); };
 }
 
 void Workspace::follow()
@@ -88,9 +79,18 @@ void Workspace::follow()
         [this](const QString& /*accountId*/, const QString& connectionId) { access.forget(connectionId); });
     connect(&session, &Session::selectionChanged, &access, &AccessPolicies::clear);
     connect(&runner, &PlanRunner::settled, this, &Workspace::settleDraft);
+    connect(&runner, &PlanRunner::settled, this, [this] { m_wroteWhileLoading |= session.isLoading(); });
+    connect(&runner, &PlanRunner::finished, this, &Workspace::readAgainAfterWrites);
     connect(&credentials, &CredentialStore::moved, &clients, &Clients::forget);
     connect(&accounts, &AccountList::changed, this, &Workspace::stopReadOnlyPlan);
     connect(&drafts, &Drafts::changed, this, &Workspace::expectWrite);
+}
+
+/// What was being read while something was written may be older than the write.
+void Workspace::readAgainAfterWrites()
+{
+    if (std::exchange(m_wroteWhileLoading, false))
+        session.refresh();
 }
 
 /// Whoever edits will save: by then the handshake of the write is over.

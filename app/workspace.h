@@ -51,7 +51,7 @@ public:
     /// Reads the journal and finds out what became of changes whose outcome it does not know.
     QCoro::Task<void> start();
 
-    /// Finds the client of an account; null where its credentials are not to be had.
+    /// Finds the client of an account.
     [[nodiscard]] ClientFor clientFor();
 
     const Places places;
@@ -68,6 +68,8 @@ public:
     AccountStandings standings;
     Journal journal;
     PlanRunner runner;
+    QString
+        environmentProblem; ///< Why there is no account of the environment, for people; empty if all is well.
 
 signals:
     /// Changes of an earlier run have an unknown outcome and are being looked at.
@@ -82,7 +84,9 @@ private:
     void stopReadOnlyPlan();
     void expectWrite(const QString& connectionId);
     void settleDraft(const Change& change, const OrgConnection& now);
+    void readAgainAfterWrites();
 
     SessionStandings m_sessionStandings;
+    bool m_wroteWhileLoading = false;
     std::stop_source m_stop;
 };

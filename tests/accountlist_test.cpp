@@ -202,6 +202,7 @@ void AccountListTest::unusableFileIsKeptAside_data()
     QTest::newRow("only null bytes") << QByteArray(512, '\0') << u"damaged"_s;
     // QSettings tells only once the section is read.
     QTest::newRow("key with a quote") << QByteArray("[accounts]\n1\\label=A\n1\\si\"te=b\n") << u"damaged"_s;
+    QTest::newRow("key without a name") << QByteArray("\\label=A\n[accounts]\n1\\label=A\n") << u"damaged"_s;
     QTest::newRow("open section") << QByteArray("[accounts\n1\\label=A\n") << u"damaged"_s;
     QTest::newRow("newer") << QByteArray("[accounts]\nformat=2\n1\\label=A\n1\\site=datadoghq.eu\n")
                            << u"newer"_s;
@@ -349,6 +350,11 @@ void AccountListTest::environment()
     for (const QString& variable : variables)
         environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
 
+    if (!secret.isEmpty() || !error.isEmpty()) { // Who names a site otherwise does not mean DD_SITE.
+        const auto named = accountFromEnvironment(environment, {}, siteByParameter(u"us3.datadoghq.com"_s));
+        QVERIFY(named && *named);
+        QCOMPARE((*named)->account.site, u"us3.datadoghq.com"_s);
+    }
     const auto found = accountFromEnvironment(environment);
     QCOMPARE(found.has_value(), error.isEmpty());
     if (!found) {

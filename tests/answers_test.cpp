@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/answers.h"
+#include "app/datadog/redaction.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -119,6 +120,7 @@ private slots:
     void survivesAnyChange();
     void errorTexts_data();
     void errorTexts();
+    void errorTextsKeepCredentialsOut();
 };
 
 void AnswersTest::listAsRecorded()
@@ -641,6 +643,22 @@ void AnswersTest::errorTexts()
 {
     QFETCH(QByteArray, body);
     QTEST(parseErrorTexts(body), "texts");
+}
+
+/// A gateway that does not understand a header repeats it.
+void AnswersTest::errorTextsKeepCredentialsOut()
+{
+    const QByteArray secret = "bearer-of-the-canary";
+    keepOutOfLog(BearerToken {QString::fromLatin1(secret)});
+    const QByteArray said = "Invalid key=value pair in Authorization header: 'Bearer " + secret + "'.";
+    const QList<QByteArray> bodies {QByteArray("{\"message\":\"" + said + "\"}"),
+        QByteArray("{\"errors\":[\"" + said + "\"]}"), said,
+        QByteArray("<html><title>" + said + "</title></html>"), QByteArray(QByteArray(1990, 'x') + secret)};
+    for (const QByteArray& body : bodies) {
+        const QString texts = parseErrorTexts(body).join(u' ');
+        QVERIFY2(!texts.contains(u"bearer-of"_s), qPrintable(texts));
+        QVERIFY2(texts.contains(u"[redacted"_s), qPrintable(texts));
+    }
 }
 
 QTEST_GUILESS_MAIN(AnswersTest)

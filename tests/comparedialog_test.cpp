@@ -225,7 +225,7 @@ void CompareDialogTest::saysWhatIsWrongWithAFile()
 void CompareDialogTest::saysThatASnapshotIsDamaged()
 {
     const ExchangeWindow window;
-    const auto stored = window.app.workspace->session.accounts().front()->history().list();
+    const auto stored = window.app.workspace->session.accounts().front()->history().list({});
     QCOMPARE(stored.size(), 1);
     writeFile(stored.first().path, "{");
     window.trigger("compare");
@@ -235,7 +235,7 @@ void CompareDialogTest::saysThatASnapshotIsDamaged()
 void CompareDialogTest::hasNothingToCompareWithAtFirst()
 {
     const ExchangeWindow window;
-    const auto stored = window.app.workspace->session.accounts().front()->history().list();
+    const auto stored = window.app.workspace->session.accounts().front()->history().list({});
     QVERIFY(QFile::remove(stored.first().path));
     window.trigger("compare");
     QCOMPARE(emptyTitle(window), u"Nothing to compare with yet"_s);

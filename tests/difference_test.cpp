@@ -57,6 +57,7 @@ private slots:
     void tellsWhatChanged();
     void writesChangesAsATable();
     void keepsAHistory();
+    void tellsOrganizationsApart();
     void dropsTheOldest();
     void outlivesAClockThatIsSetBack();
     void tellsTheSameTimeTwice();
@@ -186,14 +187,14 @@ void DifferenceTest::keepsAHistory()
     const OrgConnection other = connectionBetween(u"A"_s, u"C"_s);
     {
         SnapshotHistory history(dir.path(), u"account"_s);
-        QVERIFY(history.list().isEmpty());
+        QVERIFY(history.list({}).isEmpty());
         history.keep(snapshotAt(0, {one, other}));
         history.keep(snapshotAt(1, {other, one})); // The order is no difference.
         history.keep(snapshotAt(2, {one}));
     }
     SnapshotHistory later(dir.path(), u"account"_s);
     later.keep(snapshotAt(3, {one}));
-    const QList<StoredSnapshot> stored = later.list();
+    const QList<StoredSnapshot> stored = later.list({});
     QCOMPARE(stored.size(), 2);
     QCOMPARE(stored.first().takenAt, exportTime.addSecs(120));
     QCOMPARE(stored.last().takenAt, exportTime);
@@ -204,15 +205,33 @@ void DifferenceTest::keepsAHistory()
     QVERIFY(!(QFile::permissions(stored.first().path) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
+/// Credentials can be exchanged for those of another organization.
+void DifferenceTest::tellsOrganizationsApart()
+{
+    const QTemporaryDir dir;
+    SnapshotHistory history(dir.path(), u"account"_s);
+    Snapshot first = snapshotAt(0, {connectionBetween(u"A"_s, u"B"_s)});
+    Snapshot second = snapshotAt(1, {connectionBetween(u"C"_s, u"D"_s)});
+    first.orgId = sampleOrgId(u"A"_s);
+    second.orgId = sampleOrgId(u"C"_s);
+    history.keep(first);
+    history.keep(second);
+    QCOMPARE(history.list(first.orgId).size(), 1);
+    QCOMPARE(history.list(first.orgId).first().takenAt, first.takenAt);
+    QCOMPARE(history.list(second.orgId).first().takenAt, second.takenAt);
+    QCOMPARE(history.list({}).size(), 2); // Where the server does not tell who one is.
+    QCOMPARE(SnapshotHistory::read(history.list(first.orgId).first().path)->orgId, first.orgId);
+}
+
 void DifferenceTest::dropsTheOldest()
 {
     const QTemporaryDir dir;
     SnapshotHistory history(dir.path(), u"account"_s);
     for (int i = 0; i < snapshotsKept + 5; ++i) {
         history.keep(snapshotAt(i, {connectionBetween(u"A"_s, QString::number(i))}));
-        QTRY_COMPARE(history.list().value(0).takenAt, exportTime.addSecs(i * 60));
+        QTRY_COMPARE(history.list({}).value(0).takenAt, exportTime.addSecs(i * 60));
     }
-    const QList<StoredSnapshot> stored = history.list();
+    const QList<StoredSnapshot> stored = history.list({});
     QCOMPARE(stored.size(), snapshotsKept);
     QCOMPARE(stored.last().takenAt, exportTime.addSecs(5 * 60));
 }
@@ -232,14 +251,14 @@ void DifferenceTest::outlivesAClockThatIsSetBack()
         SnapshotHistory history(dir.path(), u"account"_s);
         for (int i = 0; i < snapshotsKept; ++i)
             history.keep(snapshotAt(i, {connectionBetween(u"B"_s, QString::number(i))}));
-        QCOMPARE(history.list(now).size(), snapshotsKept);
-        QCOMPARE(history.list(now).first().takenAt, exportTime.addSecs((snapshotsKept - 1) * 60));
-        QCOMPARE(history.list(now).last().takenAt, exportTime);
+        QCOMPARE(history.list({}, now).size(), snapshotsKept);
+        QCOMPARE(history.list({}, now).first().takenAt, exportTime.addSecs((snapshotsKept - 1) * 60));
+        QCOMPARE(history.list({}, now).last().takenAt, exportTime);
     }
     SnapshotHistory later(dir.path(), u"account"_s);
     later.keep(snapshotAt(snapshotsKept, {connectionBetween(u"B"_s, QString::number(snapshotsKept - 1))}));
-    QCOMPARE(later.list(now).size(), snapshotsKept); // It is what was seen last, so nothing is new.
-    QCOMPARE(later.list(now).first().takenAt, exportTime.addSecs((snapshotsKept - 1) * 60));
+    QCOMPARE(later.list({}, now).size(), snapshotsKept); // It is what was seen last, so nothing is new.
+    QCOMPARE(later.list({}, now).first().takenAt, exportTime.addSecs((snapshotsKept - 1) * 60));
 }
 
 void DifferenceTest::tellsTheSameTimeTwice()
@@ -249,9 +268,9 @@ void DifferenceTest::tellsTheSameTimeTwice()
     const QList<OrgConnection> first {connectionBetween(u"A"_s, u"B"_s)};
     const QList<OrgConnection> second {connectionBetween(u"A"_s, u"C"_s)};
     history.keep(snapshotAt(0, first));
-    QCOMPARE(history.list(exportTime).size(), 1);
+    QCOMPARE(history.list({}, exportTime).size(), 1);
     history.keep(snapshotAt(0, second));
-    const QList<StoredSnapshot> stored = history.list(exportTime.addSecs(1));
+    const QList<StoredSnapshot> stored = history.list({}, exportTime.addSecs(1));
     QCOMPARE(stored.size(), 2);
     QCOMPARE(SnapshotHistory::read(stored.last().path)->connections, first);
     QCOMPARE(SnapshotHistory::read(stored.first().path)->connections, second);
@@ -266,10 +285,10 @@ void DifferenceTest::survivesDamage()
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     SnapshotHistory history(dir.path(), u"account"_s);
-    QCOMPARE(history.list().size(), 1); // The other one is not ours.
-    QVERIFY(!SnapshotHistory::read(history.list().first().path));
+    QCOMPARE(history.list({}).size(), 1); // The other one is not ours.
+    QVERIFY(!SnapshotHistory::read(history.list({}).first().path));
     history.keep(snapshotAt(0, {connectionBetween(u"A"_s, u"B"_s)}));
-    QTRY_COMPARE(history.list().size(), 2);
+    QTRY_COMPARE(history.list({}).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(DifferenceTest)

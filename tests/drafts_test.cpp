@@ -56,6 +56,7 @@ private slots:
     void keepAsideWhatIsNotUnderstood_data();
     void keepAsideWhatIsNotUnderstood();
     void keepAsideWhatCannotBeRead();
+    void keepAsideWhatCameMeanwhile_data();
     void keepAsideWhatCameMeanwhile();
     void twoWindowsKeepEachOthersDrafts();
     void storeAtTheEndWhatWasRefusedBefore();
@@ -85,6 +86,9 @@ void DraftsTest::areOnTheDiskWithinASecond()
     QSignalSpy changed(&drafts, &Drafts::changed);
     drafts.edit(connectionTo(1), metrics);
     QCOMPARE(changed, (QList<QVariantList> {{connectionId(1, 1)}}));
+    drafts.edit(connectionTo(2), {}); // The last type was taken away.
+    QCOMPARE(changed.last(), QVariantList {connectionId(1, 2)});
+    QTRY_VERIFY_WITH_TIMEOUT(bytesOf(path()).contains(connectionId(1, 2).toLatin1()), 1000);
     QTRY_VERIFY_WITH_TIMEOUT(bytesOf(path()).contains("metrics"), 1000);
     QCOMPARE(QFile::permissions(path()) & ~(QFile::ReadUser | QFile::WriteUser), ownerOnly);
     drafts.discard(connectionId(1, 1));
@@ -296,21 +300,33 @@ void DraftsTest::keepAsideWhatCannotBeRead()
     QVERIFY(Drafts(path()).find(connectionId(1, 2)));
 }
 
-/// Damage that comes while the app runs, as from a program that synchronizes folders.
+void DraftsTest::keepAsideWhatCameMeanwhile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("damage") << QByteArray("half a fi") << u"cannot be understood"_s;
+    QTest::newRow("of a newer version")
+        << QByteArray("{\"version\":2,\"drafts\":[]}") << u"newer Orgbridge"_s;
+}
+
+/// What comes while the app runs, as from a program that synchronizes folders, or from another Orgbridge.
 void DraftsTest::keepAsideWhatCameMeanwhile()
 {
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, words);
     Drafts drafts(path());
     drafts.edit(connectionTo(1), metrics);
     QTRY_VERIFY(bytesOf(path()).contains("metrics"));
     QFile file(path());
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("half a fi");
+    file.write(bytes);
     file.close();
     drafts.edit(connectionTo(2), metrics);
     QTRY_COMPARE(aside().size(), 1);
     QTRY_VERIFY(drafts.warning().contains(aside().first()));
+    QVERIFY2(drafts.warning().contains(words), qPrintable(drafts.warning()));
     QTRY_COMPARE(Drafts(path()).all().size(), 2);
-    QCOMPARE(bytesOf(QFileInfo(path()).dir().filePath(aside().first())), "half a fi");
+    QCOMPARE(bytesOf(QFileInfo(path()).dir().filePath(aside().first())), bytes);
 }
 
 /// Each writes what was edited in it, and leaves the rest as the other has it.
@@ -403,9 +419,12 @@ void DraftsTest::storeTheLastOfManyWrites()
     {
         StoredFile file(path());
         QVERIFY(!file.read()->has_value());
+        const auto put = [&file](const QByteArray& bytes) {
+            file.change(1, [bytes](const std::optional<QByteArray>& /*now*/) { return bytes; });
+        };
         for (int i = 0; i < 50; ++i)
-            file.write(QByteArray::number(i).repeated(1000));
-        file.write(last);
+            put(QByteArray::number(i).repeated(1000));
+        put(last);
     }
     QCOMPARE(bytesOf(path()), last);
     QCOMPARE(QDir(QFileInfo(path()).path()).entryList(QDir::Files).size(), 1);

@@ -469,8 +469,7 @@ void JournalTest::findsWhatIsUnfinished()
     Journal journal(path());
     await(journal.load({}));
     QCOMPARE(unfinished(journal).size(), 2);
-    const auto nobody
-        = [](QString) -> QCoro::Task<std::shared_ptr<ApiClient>> { co_return std::shared_ptr<ApiClient>(); };
+    const auto nobody = [](QString) -> QCoro::Task<ClientResult> { co_return std::shared_ptr<ApiClient>(); };
     QCOMPARE(await(resolveUnfinished(journal, nobody, {})).size(), 2);
     QCOMPARE(unfinished(journal).size(), 2); // Without credentials they stay what they are.
 }

@@ -92,6 +92,7 @@ private slots:
     void failsWithPage();
     void cancels_data();
     void cancels();
+    void showsNothingOnceStopped();
 
 private:
     void serve(int count, std::chrono::milliseconds backOff = 1ms);
@@ -438,6 +439,25 @@ void LoadConnectionsTest::cancels()
     QVERIFY(await(m_client->validateKeys({})));
     QCOMPARE(m_server->requests().size(), requests + 1);
     QCOMPARE(ended.size(), 1);
+}
+
+/// Whoever stops it may be on the way out: pages that are here already are shown to nobody.
+void LoadConnectionsTest::showsNothingOnceStopped()
+{
+    serve(75);
+    m_server->addFault(Fault::delay(300).at("offset=10&")); // Until then the others are here.
+    m_server->addFault(atMost(10).forEver());
+    std::stop_source stop;
+    int shown = 0;
+    const auto sink = [&](const QList<OrgConnection>&) {
+        if (++shown == 2)
+            stop.request_stop();
+    };
+    const auto rows = await(loadConnections(
+        m_client, [](qint64, qint64) {}, stop.get_token(), sink));
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, ApiError::Kind::Canceled);
+    QCOMPARE(shown, 2);
 }
 
 QTEST_GUILESS_MAIN(LoadConnectionsTest)

@@ -82,7 +82,7 @@ int main(int argc, char* argv[])
     const auto site = siteFromApiUrl(QUrl(arguments.at(2)));
     if (!site)
         return 2;
-    const auto clientFor = [&](QString accountId) -> QCoro::Task<std::shared_ptr<ApiClient>> {
+    const auto clientFor = [&](QString accountId) -> QCoro::Task<ClientResult> {
         co_return std::make_shared<ApiClient>(*site, accountOf(accountId).credentials, transport);
     };
     PlanRunner runner(

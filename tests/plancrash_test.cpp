@@ -215,9 +215,8 @@ void PlanCrashTest::finishTheRecreation()
 {
     Journal journal(journalPath());
     await(journal.load({}));
-    const auto clientFor = [this](QString accountId) -> QCoro::Task<std::shared_ptr<ApiClient>> {
-        co_return clientOf(accountId);
-    };
+    const auto clientFor
+        = [this](QString accountId) -> QCoro::Task<ClientResult> { co_return clientOf(accountId); };
     await(resolveUnfinished(journal, clientFor, {}));
     QVERIFY(unfinished(journal).isEmpty());
     const QList<Change> left = leftToRecreate(journal.entries());
@@ -292,9 +291,8 @@ void PlanCrashTest::checkJournal(Journal& journal)
             });
         QVERIFY2(isKnown, write.target.constData());
     }
-    const auto clientFor = [this](QString accountId) -> QCoro::Task<std::shared_ptr<ApiClient>> {
-        co_return clientOf(accountId);
-    };
+    const auto clientFor
+        = [this](QString accountId) -> QCoro::Task<ClientResult> { co_return clientOf(accountId); };
     const auto open = unfinished(journal);
     const auto resolved = await(resolveUnfinished(journal, clientFor, {}));
     QCOMPARE(resolved.size(), open.size());

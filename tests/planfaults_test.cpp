@@ -42,6 +42,9 @@ class PlanFaultsTest : public QObject {
 private slots:
     void waitsForTheRateLimit_data();
     void waitsForTheRateLimit();
+    void comparesAgainAfterTheRateLimit_data();
+    void comparesAgainAfterTheRateLimit();
+    void cancelsWhileTheJournalIsWritten();
     void saysHowLongItWaits_data();
     void saysHowLongItWaits();
     void looksAfterALostAnswer_data();
@@ -129,6 +132,54 @@ void PlanFaultsTest::saysHowLongItWaits()
     QCOMPARE(rig.journal.entries().first().outcome, JournalOutcome::NotApplied);
     QCOMPARE(
         OtherConnection(rig.path).column(u"SELECT outcome FROM changes"_s), QStringList {u"not applied"_s});
+}
+
+void PlanFaultsTest::comparesAgainAfterTheRateLimit_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::newRow("update") << QByteArray("PATCH");
+    QTest::newRow("deletion") << QByteArray("DELETE");
+}
+
+/// Minutes pass, in which a colleague shares one type more.
+void PlanFaultsTest::comparesAgainAfterTheRateLimit()
+{
+    QFETCH(const QByteArray, verb);
+    PlanRig rig(planWorld(1, 2, 1));
+    Fault limited = Fault::rateLimited(0).on(verb);
+    limited.editAfter = [](SandboxWorld& world) {
+        world.connections[connectionId(1, 1)].types = QStringList {u"audit"_s, u"logs"_s};
+    };
+    rig.server.addFault(limited);
+    rig.runner->start(planOf({changeBy(verb)}));
+    QTRY_COMPARE(rig.state(), ChangeState::Asking);
+    QCOMPARE(rig.writes().size(), 1);
+    QCOMPARE(rig.journal.entries().first().outcome, JournalOutcome::NotApplied);
+    QVERIFY(rig.journal.entries().first().message.contains(u"rate limit"_s));
+
+    rig.runner->answer(0, ConflictAnswer::TakeTheirs);
+    QVERIFY(rig.runsOut());
+    QCOMPARE(rig.state(), ChangeState::KeptTheirs);
+    QCOMPARE(rig.writes().size(), 1);
+    QCOMPARE(rig.types(1, 1), (ConnectionTypes {u"audit"_s, u"logs"_s}));
+    QCOMPARE(rig.journal.entries().size(), 1);
+}
+
+/// The disk lets the journal wait, and the person changes their mind.
+void PlanFaultsTest::cancelsWhileTheJournalIsWritten()
+{
+    PlanRig rig(planWorld(1, 2, 1));
+    const OtherConnection other(rig.path);
+    other.run(u"BEGIN EXCLUSIVE"_s);
+    QSignalSpy stated(rig.runner.get(), &PlanRunner::stated);
+    rig.runner->start(planOf({changeBy("PATCH")}));
+    QTRY_COMPARE(stated.size(), 1);
+    rig.runner->cancel();
+    other.run(u"ROLLBACK"_s);
+    QVERIFY(rig.runsOut());
+    QCOMPARE(rig.state(), ChangeState::NotTried);
+    QVERIFY(rig.writes().isEmpty());
+    QCOMPARE(rig.journal.entries().first().outcome, JournalOutcome::NotApplied);
 }
 
 void PlanFaultsTest::looksAfterALostAnswer_data()
@@ -360,9 +411,9 @@ void PlanFaultsTest::endsWhileCredentialsAreAwaited()
     PlanRig rig(planWorld(1, 2, 1));
     const Pending<bool> unlocked;
     const auto token = std::make_shared<int>(7); // What a closure holds must live as long as it is awaited.
-    rig.makeRunner([&rig, unlocked, token](QString accountId) -> QCoro::Task<std::shared_ptr<ApiClient>> {
+    rig.makeRunner([&rig, unlocked, token](QString accountId) -> QCoro::Task<ClientResult> {
         const bool isThere = co_await unlocked;
-        co_return isThere&&* token == 7 ? rig.client(accountId) : nullptr;
+        co_return isThere&&* token == 7 ? rig.client(accountId) : std::shared_ptr<ApiClient>();
     });
     rig.runner->start(planOf({changeBy("PATCH")}));
     QCOMPARE(rig.state(), ChangeState::Waiting);

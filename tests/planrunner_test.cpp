@@ -71,6 +71,10 @@ private slots:
     void knowsThePairWithoutTheSource();
     void failsWithoutCredentials();
     void sendsNothingForReadOnlyAccounts();
+    void sendsNothingOnceReadOnly();
+    void saysWhyThereAreNoCredentials();
+    void trustsNoReadThatTellsTooLittle_data();
+    void trustsNoReadThatTellsTooLittle();
     void goesOnWithoutAJournal();
     void asks_data();
     void asks();
@@ -258,6 +262,64 @@ void PlanRunnerTest::sendsNothingForReadOnlyAccounts()
     QCOMPARE(rig.writes().size(), 1);
     QCOMPARE(rig.types(1, 1), (ConnectionTypes {u"logs"_s}));
     QCOMPARE(rig.journal.entries().size(), 1); // Nothing was to be sent, so nothing is to be told.
+}
+
+/// The keychain takes its time, in which the person switches the account.
+void PlanRunnerTest::sendsNothingOnceReadOnly()
+{
+    PlanRig rig(planWorld(1, 1, 1));
+    bool readOnly = false;
+    rig.runner = std::make_unique<PlanRunner>(
+        [&](const QString& accountId) {
+            readOnly = true;
+            return rig.ready(accountId);
+        },
+        [&](const QString& id) {
+            return AccountLabel {.label = id, .site = u"test"_s, .readOnly = readOnly};
+        },
+        rig.journal);
+    QVERIFY(rig.run({update(1, 1, metrics)}));
+    QCOMPARE(rig.state(), ChangeState::Failed);
+    QVERIFY(rig.runner->progress().first().message.contains(u"read-only"_s));
+    QVERIFY(rig.server.requests().isEmpty());
+}
+
+void PlanRunnerTest::saysWhyThereAreNoCredentials()
+{
+    PlanRig rig(planWorld(1, 1, 1));
+    const KeychainError locked {.kind = KeychainError::Kind::Locked, .text = u"GNOME Keyring is locked."_s};
+    rig.makeRunner([locked](QString) -> QCoro::Task<ClientResult> { co_return tl::unexpected(locked); });
+    QVERIFY(rig.run({update(1, 1, metrics)}));
+    QCOMPARE(rig.state(), ChangeState::Failed);
+    const ChangeProgress& progress = rig.runner->progress().first();
+    QVERIFY(progress.message.contains(u"Account of Source 1"_s) && progress.message.contains(locked.text));
+    QVERIFY(progress.keychainError == locked);
+}
+
+void PlanRunnerTest::trustsNoReadThatTellsTooLittle_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::newRow("list not found") << Fault::answer(404, R"({"errors":["Not found"]})")
+                                    << ApiError::Kind::UnexpectedStatus;
+    QTest::newRow("no types") << Fault::rewrite([](QByteArray body) {
+        return body.replace(R"("connection_types":["logs"])", R"("connection_types":null)");
+    }) << ApiError::Kind::Unreadable;
+}
+
+/// Neither that a connection is gone nor that it shares nothing can be concluded from it.
+void PlanRunnerTest::trustsNoReadThatTellsTooLittle()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const ApiError::Kind, kind);
+    PlanRig rig(planWorld(1, 1, 1));
+    rig.server.addFault(fault.on("GET"));
+    OrgConnection unknown = knownConnection(1, 1);
+    unknown.connectionTypes = {};
+    QVERIFY(rig.run({updateChange(sourceName(1), unknown, metrics)}));
+    QCOMPARE(rig.state(), ChangeState::Failed);
+    QCOMPARE(rig.runner->progress().first().error->kind, kind);
+    QVERIFY(rig.writes().isEmpty());
 }
 
 void PlanRunnerTest::goesOnWithoutAJournal()

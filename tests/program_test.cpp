@@ -70,6 +70,7 @@ class ProgramTest : public QObject {
 private slots:
     void answersWithoutADisplay_data();
     void answersWithoutADisplay();
+    void answersInTheLanguageOfThePerson();
     void refusesWrongArguments_data();
     void refusesWrongArguments();
     void readsArguments();
@@ -98,6 +99,17 @@ void ProgramTest::answersWithoutADisplay()
     const QByteArray output = program.process.readAllStandardOutput();
     QVERIFY2(output.contains(words), output.constData());
     QVERIFY(!output.contains("canary"));
+}
+
+void ProgramTest::answersInTheLanguageOfThePerson()
+{
+    Program program;
+    program.set(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    program.set(u"LANGUAGE"_s, u"de"_s);
+    QCOMPARE(program.run({u"--help"_s}), 0);
+    QVERIFY(program.process.readAllStandardOutput().contains("Version ausgeben und beenden."));
+    QCOMPARE(program.run({u"--site"_s, u"nowhere"_s}), 2);
+    QVERIFY(program.process.readAllStandardError().contains("nowhere"));
 }
 
 void ProgramTest::refusesWrongArguments_data()

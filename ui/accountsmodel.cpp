@@ -3,6 +3,7 @@
 
 #include "app/accounts/accountlist.h"
 #include "app/accounts/credentialstore.h"
+#include "app/accounts/environment.h"
 #include "app/connections/accountstandings.h"
 #include "app/datadog/site.h"
 #include "ui/accounttexts.h"
@@ -110,7 +111,7 @@ QString AccountsModel::whyFixed(const QString& accountId) const
 {
     if (!m_accounts.isTransient(accountId))
         return {};
-    if (accountId == "environment"_L1)
+    if (accountId == environmentAccountId)
         return tr("This account comes from the environment variables with which Orgbridge was started. To "
                   "change or remove it, change them and start Orgbridge again.");
     return tr("This account belongs to this run of Orgbridge only, as those of the demo do. It cannot be "

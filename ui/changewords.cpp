@@ -208,8 +208,12 @@ Explanation ChangeWords::failure(const ChangeProgress& progress)
     if (!failed && progress.state != ChangeState::Unknown)
         return {};
     const QString title = failed ? tried(progress.change) : tr("What became of the change is not known.");
+    const bool isLocked
+        = progress.keychainError && progress.keychainError->kind == KeychainError::Kind::Locked;
     if (!progress.error)
-        return {.tried = title, .meaning = progress.message};
+        return {.tried = title,
+            .meaning = progress.message,
+            .remedies = isLocked ? QList {Remedy::UnlockKeychain} : QList<Remedy>()};
     const bool isAccess = progress.change.kind == Change::Kind::Restrict;
     Explanation explanation
         = explain(*progress.error, title, isAccess ? Attempt::WriteAccess : Attempt::Write);

@@ -68,7 +68,7 @@ QList<EarlierState> EarlierChooser::all() const
     for (const QString& path : m_files)
         states.append({.path = path});
     for (const auto& account : m_session.accounts()) {
-        for (const StoredSnapshot& stored : account->history().list())
+        for (const StoredSnapshot& stored : account->history().list(account->orgId()))
             states.append(
                 {.path = stored.path, .accountId = account->account().id, .takenAt = stored.takenAt});
     }

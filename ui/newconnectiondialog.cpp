@@ -180,13 +180,13 @@ QCoro::Task<void> NewConnectionDialog::loadOrgs()
     const auto client = co_await m_clientFor(accountId);
     if (stop.stop_requested())
         co_return;
-    if (!client) {
+    if (!client || !*client) {
         m_destination->setLoaded(
             tr("The organizations could not be loaded: the credentials of this account are not available. "
                "Choose one that is known, or type an id."));
         co_return;
     }
-    const auto orgs = co_await client->orgs(stop);
+    const auto orgs = co_await (*client)->orgs(stop);
     if (!stop.stop_requested())
         noteOrgs(orgs);
 }

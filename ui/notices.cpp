@@ -87,6 +87,15 @@ bool asksForHost(const AccountSession& account)
     return account.error() && account.error()->kind == ApiError::Kind::UnconfirmedHost;
 }
 
+std::optional<Notice> environmentNotice(const Workspace& workspace)
+{
+    if (workspace.environmentProblem.isEmpty())
+        return std::nullopt;
+    return Notice {.tone = theme::Tone::Warning,
+        .explanation = {.tried = NoticesTexts::tr("The account of the environment is left out."),
+            .meaning = workspace.environmentProblem}};
+}
+
 } // namespace
 
 std::optional<Explanation> accountFailure(const AccountSession& account)
@@ -110,7 +119,7 @@ std::optional<Notice> accountNotice(const Workspace& workspace)
         }
     }
     if (notices.isEmpty())
-        return std::nullopt;
+        return environmentNotice(workspace);
     if (accounts.size() == 1)
         return notices.first();
     return noticeOfSeveral(notices, labels, static_cast<int>(accounts.size()));

@@ -19,6 +19,8 @@ QCoro::Task<KeychainResult<std::optional<Credentials>>> CredentialStore::load(QS
     if (const auto kept = m_session.constFind(accountId); kept != m_session.cend())
         co_return std::optional(*kept);
     const KeychainResult<std::optional<Credentials>> stored = co_await m_keychain.read(accountId);
+    if (const auto kept = m_session.constFind(accountId); kept != m_session.cend()) // Saved meanwhile.
+        co_return std::optional(*kept);
     if (stored && stored->has_value())
         noteInKeychain(accountId);
     co_return stored;

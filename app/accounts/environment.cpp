@@ -71,17 +71,18 @@ QProcessEnvironment takeEnvironment()
 }
 
 tl::expected<std::optional<EnvironmentAccount>, QString> accountFromEnvironment(
-    const QProcessEnvironment& environment, const QList<Site>& moreSites)
+    const QProcessEnvironment& environment, const QList<Site>& moreSites, const std::optional<Site>& named)
 {
     const std::optional<Credentials> credentials = credentialsIn(environment);
     if (!credentials)
         return std::nullopt;
     const QString value = valueOf(environment, u"DD_SITE"_s);
-    const std::optional<Site> site = siteByParameter(value.isEmpty() ? u"datadoghq.com"_s : value.toLower());
+    const std::optional<Site> site
+        = named ? named : siteByParameter(value.isEmpty() ? u"datadoghq.com"_s : value.toLower());
     // Another address than Datadog's own is only for --api-url, which a person types.
-    if (!site || (!site->isDatadog() && !moreSites.contains(*site)))
+    if (!site || (!named && !site->isDatadog() && !moreSites.contains(*site)))
         return tl::unexpected(unknownSite(value));
-    const Account account {.id = u"environment"_s,
+    const Account account {.id = environmentAccountId,
         .label = QCoreApplication::translate("Environment", "Environment"),
         .site = site->parameter,
         .readOnly = false};

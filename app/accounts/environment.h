@@ -19,6 +19,8 @@ struct EnvironmentAccount {
     bool operator==(const EnvironmentAccount&) const = default;
 };
 
+inline constexpr QLatin1StringView environmentAccountId {"environment"};
+
 /// The environment of this process. The keys and the token in it are taken out of the process: programs that
 /// it starts do not get them, and nothing that lists processes shows them. To be called once, before there
 /// are threads.
@@ -28,5 +30,7 @@ struct EnvironmentAccount {
 /// `DD_SITE` (US1 where that is not set). Empty where there are no complete credentials: an API key
 /// alone is what many machines have. The error, for people, names an unknown `DD_SITE` and all valid ones.
 /// @param moreSites addresses beside Datadog's own that the person has named already
+/// @param named the site that the person has named otherwise; then `DD_SITE` means nothing
 [[nodiscard]] tl::expected<std::optional<EnvironmentAccount>, QString> accountFromEnvironment(
-    const QProcessEnvironment& environment, const QList<Site>& moreSites = {});
+    const QProcessEnvironment& environment, const QList<Site>& moreSites = {},
+    const std::optional<Site>& named = {});

@@ -21,16 +21,6 @@ bool makePrivateFolder(const QString& path)
         || QFileInfo(path).isDir(); // Somebody else may have been faster.
 }
 
-bool makePrivateFile(const QString& path)
-{
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    QFile file(path);
-    if (QFileInfo(path).isFile())
-        return file.setPermissions(ownerOnly);
-    return makePrivateFolder(QFileInfo(path).path())
-        && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
-}
-
 void keepNewFilesPrivate()
 {
 #ifdef Q_OS_UNIX // Elsewhere a home folder is for its owner to begin with.

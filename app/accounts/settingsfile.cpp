@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +35,13 @@ bool looksLikeSettings(const QString& path)
         const bool comment = line.startsWith(';') || line.startsWith('#');
         return !raw.contains('\0') && (line.isEmpty() || section || comment || line.contains('='));
     });
+}
+
+/// QSettings tells of keys that it would not find again: "/label", for one.
+bool hasValues(const QSettings& settings)
+{
+    return std::ranges::all_of(
+        settings.allKeys(), [&](const QString& key) { return settings.value(key).isValid(); });
 }
 
 SettingsFinding putSettingsAside(const QString& path, SettingsFinding::Kind kind)
@@ -85,10 +91,10 @@ SettingsFinding examineSettings(const QString& path, const QString& formatKey, i
     if (!QFileInfo::exists(path))
         return {};
     const QSettings settings(path, QSettings::IniFormat);
-    std::ignore = settings.allKeys(); // Damage in a section shows when the section is asked for.
+    const bool isWhole = hasValues(settings); // Damage in a section shows when the section is asked for.
     if (settings.status() == QSettings::AccessError)
         return {.kind = Kind::Unreadable, .keptAs = {}};
-    if (settings.status() == QSettings::FormatError || !looksLikeSettings(path))
+    if (settings.status() == QSettings::FormatError || !isWhole || !looksLikeSettings(path))
         return putSettingsAside(path, Kind::Damaged);
     if (settings.value(formatKey, format).toInt() > format)
         return putSettingsAside(path, Kind::Newer);

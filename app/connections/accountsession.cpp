@@ -2,6 +2,7 @@
 #include "app/connections/accountsession.h"
 
 #include "app/accounts/clients.h"
+#include "app/accounts/environment.h"
 #include "app/connections/connectionstore.h"
 #include "app/connections/loadconnections.h"
 #include "app/datadog/delay.h"
@@ -53,6 +54,8 @@ QCoro::Task<void> AccountSession::open()
 /// Of very many connections some at a time, so that the window can paint in between.
 QCoro::Task<void> AccountSession::showSnapshot(std::stop_token stop)
 {
+    if (m_account.id == environmentAccountId) // It can be another organization each time.
+        co_return;
     const SnapshotRead read = co_await readSnapshot(m_snapshotFile.path(), stop);
     if (stop.stop_requested())
         co_return;
@@ -60,8 +63,9 @@ QCoro::Task<void> AccountSession::showSnapshot(std::stop_token stop)
         m_snapshotWarning.noteUnreadable(read.unreadable);
     if (read.fault)
         m_snapshotWarning.keepAside(*read.fault);
-    if (!read.snapshot)
+    if (!read.snapshot || read.snapshot->site != m_account.site)
         co_return;
+    m_orgOfSnapshot = read.snapshot->orgId;
     const QList<OrgConnection>& seen = read.snapshot->connections;
     m_store.expect(seen.size());
     m_updatedAt = read.snapshot->takenAt;
@@ -142,7 +146,20 @@ QCoro::Task<void> AccountSession::learnIdentity(std::shared_ptr<ApiClient> clien
     if (told.user)
         m_identity = told.user;
     if (!told.org.id.isEmpty())
-        m_orgId = told.org.id;
+        noteOrg(told.org.id);
+}
+
+/// What another organization saw, whose credentials this account had, is nothing of this one's.
+void AccountSession::noteOrg(const QString& orgId)
+{
+    const QString before = m_orgId.isEmpty() ? m_orgOfSnapshot : m_orgId;
+    m_orgId = orgId;
+    if (before.isEmpty() || before == orgId)
+        return;
+    m_store.forgetLastVisit(m_account.id);
+    m_store.keepOnly(m_account.id, {});
+    m_showsSnapshot = false;
+    m_updatedAt = {};
 }
 
 void AccountSession::readRows(const QList<OrgConnection>& rows)
@@ -150,8 +167,10 @@ void AccountSession::readRows(const QList<OrgConnection>& rows)
     m_store.keepOnly(m_account.id, rows);
     m_updatedAt = QDateTime::currentDateTimeUtc();
     m_showsSnapshot = false;
-    const Snapshot seen {.takenAt = m_updatedAt, .connections = rows};
-    m_snapshotFile.change([seen](const std::optional<QByteArray>&) { return toBytes(seen); });
+    const Snapshot seen {
+        .takenAt = m_updatedAt, .site = m_account.site, .orgId = m_orgId, .connections = rows};
+    m_snapshotFile.change(
+        snapshotVersion, [seen](const std::optional<QByteArray>&) { return toBytes(seen); });
     m_history.keep(seen);
     enter(AccountState::Loaded);
 }

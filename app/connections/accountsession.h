@@ -87,6 +87,7 @@ signals:
 private:
     QCoro::Task<void> showSnapshot(std::stop_token stop);
     QCoro::Task<void> learnIdentity(std::shared_ptr<ApiClient> client, std::stop_token stop);
+    void noteOrg(const QString& orgId);
     void readRows(const QList<OrgConnection>& rows);
     void enter(AccountState state);
     void fail(const ApiError& error);
@@ -104,6 +105,7 @@ private:
     std::optional<CheckedCredentials> m_told;
     std::optional<CurrentUser> m_identity;
     QString m_orgId;
+    QString m_orgOfSnapshot;
     QDateTime m_updatedAt;
     bool m_showsSnapshot = false;
     qint64 m_rowsLoaded = 0;

@@ -191,7 +191,7 @@ void AccountStandings::store()
             accounts.insert(entry.key(),
                 QJsonObject {{u"site"_s, entry->site}, {u"identity"_s, toJson(*entry->standing.identity)}});
     }
-    m_file.change(
+    m_file.change(standingsVersion,
         [accounts, touched = m_touched](const std::optional<QByteArray>& now) -> std::optional<QByteArray> {
             auto stored = now ? accountsInStandings(*now) : std::optional(accounts);
             if (!stored)

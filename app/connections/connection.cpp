@@ -39,7 +39,7 @@ OrgConnection merged(const OrgConnection& known, const OrgConnection& answer)
         .sinkOrg = merged(known.sinkOrg, answer.sinkOrg),
         .createdBy = merged(known.createdBy, answer.createdBy),
         .createdAt = firstOf(answer.createdAt, known.createdAt),
-        .connectionTypes = answer.connectionTypes};
+        .connectionTypes = answer.connectionTypes.isEmpty() ? known.connectionTypes : answer.connectionTypes};
 }
 
 QString displayName(const Org& org)

@@ -19,7 +19,8 @@ struct Connection : OrgConnection {
 Q_DECLARE_TYPEINFO(Connection, Q_RELOCATABLE_TYPE);
 
 /// What is known, brought up to date by an answer. Nothing known is blanked: an update's answer leaves all
-/// names out (measured), and `included` is optional.
+/// names out (measured), and `included` is optional. A connection has at least one type, so an answer that
+/// names none does not tell.
 [[nodiscard]] OrgConnection merged(const OrgConnection& known, const OrgConnection& answer);
 
 /// The name of an organization, or its id where no name is known.

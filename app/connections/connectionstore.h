@@ -8,8 +8,8 @@
 
 /// The one owner of the connections that are shown, by id, whichever account saw them.
 ///
-/// Everything that the API answers comes in through merge() and mergeOne(); models listen to the signals
-/// and keep selection and scroll, since rows that are equal say nothing. GUI thread.
+/// Everything that the API answers comes in through mergePart(), keepOnly() and mergeOne(); models listen to
+/// the signals and keep selection and scroll, since rows that are equal say nothing. GUI thread.
 class ConnectionStore : public QObject {
     Q_OBJECT
 
@@ -43,8 +43,12 @@ public:
     /// A connection that is known to be deleted.
     void remove(const QString& id);
 
-    /// What the account saw at the last visit: rows that differ from it are marked from the next merge() on.
+    /// What the account saw at the last visit: rows that differ from it are marked from then on, as they
+    /// come in.
     void setLastVisit(const QString& accountId, const QList<OrgConnection>& list);
+
+    /// What the account saw at the last visit is of no use any more.
+    void forgetLastVisit(const QString& accountId) { m_lastVisit.remove(accountId); }
 
     /// Takes away every row, for another choice of accounts.
     void clear();

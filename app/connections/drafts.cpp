@@ -60,6 +60,12 @@ QString unreadableDrafts(const QString& path, const QString& reason, const QStri
               .arg(leftToRight(path), reason, leftToRight(aside));
 }
 
+QString wordsOf(StoredFile::Fault fault)
+{
+    return fault == StoredFile::Fault::Newer ? Drafts::tr("they were written by a newer Orgbridge")
+                                             : Drafts::tr("they cannot be understood");
+}
+
 } // namespace
 
 Drafts::Drafts(const QString& path, QObject* parent)
@@ -69,8 +75,8 @@ Drafts::Drafts(const QString& path, QObject* parent)
     m_saveSoon.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &Drafts::save);
     connect(&m_file, &StoredFile::written, this, &Drafts::noteWritten);
-    connect(&m_file, &StoredFile::keptAside, this, [this](const QString& aside) {
-        m_damage = unreadableDrafts(m_file.path(), tr("they cannot be understood"), aside);
+    connect(&m_file, &StoredFile::keptAside, this, [this](const QString& aside, StoredFile::Fault fault) {
+        m_damage = unreadableDrafts(m_file.path(), wordsOf(fault), aside);
     });
     load();
 }
@@ -115,7 +121,7 @@ void Drafts::edit(const Connection& connection, const ConnectionTypes& types)
     }
     auto draft = m_drafts.find(connection.id);
     if (draft == m_drafts.end())
-        draft = m_drafts.insert(connection.id, {.baseline = connection, .types = {}});
+        draft = m_drafts.insert(connection.id, {.baseline = connection, .types = connection.connectionTypes});
     if (draft->types == types)
         return;
     draft->types = types;
@@ -160,9 +166,7 @@ void Drafts::load()
         return;
     }
     const auto fault = content ? StoredFile::faultOf(**content, draftsVersion) : StoredFile::Fault::Damaged;
-    const QString reason = !content         ? content.error()
-        : fault == StoredFile::Fault::Newer ? tr("they were written by a newer Orgbridge")
-                                            : tr("they cannot be understood");
+    const QString reason = content ? wordsOf(fault) : content.error();
     m_damage
         = unreadableDrafts(m_file.path(), reason, m_file.keepAside(fault)); // Or nothing could be stored.
     setWarning(m_damage);
@@ -179,19 +183,20 @@ void Drafts::touch(const QString& connectionId)
 void Drafts::save()
 {
     m_beingWritten.append(std::exchange(m_touched, {}));
-    m_file.change([drafts = m_drafts, touched = m_beingWritten.last()](
-                      const std::optional<QByteArray>& now) -> std::optional<QByteArray> {
-        auto stored = now ? fromBytes(*now) : std::optional(drafts);
-        if (!stored)
-            return std::nullopt;
-        for (const QString& id : touched) {
-            if (const auto draft = drafts.constFind(id); draft != drafts.cend())
-                stored->insert(id, *draft);
-            else
-                stored->remove(id);
-        }
-        return bytesOf(*stored);
-    });
+    m_file.change(draftsVersion,
+        [drafts = m_drafts, touched = m_beingWritten.last()](
+            const std::optional<QByteArray>& now) -> std::optional<QByteArray> {
+            auto stored = now ? fromBytes(*now) : std::optional(drafts);
+            if (!stored)
+                return std::nullopt;
+            for (const QString& id : touched) {
+                if (const auto draft = drafts.constFind(id); draft != drafts.cend())
+                    stored->insert(id, *draft);
+                else
+                    stored->remove(id);
+            }
+            return bytesOf(*stored);
+        });
 }
 
 /// What was not written is written with what is edited next, or at the end.

@@ -10,8 +10,9 @@ FileWarning::FileWarning(StoredFile& file, QObject* parent)
             error.isEmpty() ? QString()
                             : tr("The file %1 could not be written: %2.").arg(m_file.path(), error));
     });
-    connect(&file, &StoredFile::keptAside, this,
-        [this](const QString& aside) { noteAside(StoredFile::words(StoredFile::Fault::Damaged), aside); });
+    connect(&file, &StoredFile::keptAside, this, [this](const QString& aside, StoredFile::Fault fault) {
+        noteAside(StoredFile::words(fault), aside);
+    });
 }
 
 QString FileWarning::text() const

@@ -97,9 +97,9 @@ QCoro::Task<Result<void>> readSideBySide(
     Result<void> outcome;
     for (auto& task : pages) { // Every one is awaited, also after a failure: none may outlive `rows`.
         const auto page = co_await task;
-        if (page && outcome)
+        if (page && outcome && !stop.stop_requested()) // Whoever stopped it may be going.
             rows.add(*page);
-        else if (outcome)
+        else if (!page && outcome)
             outcome = failure(page.error());
         co_await delay({}, stop); // Pages that wait here already are not shown in one breath.
     }

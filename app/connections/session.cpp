@@ -5,6 +5,7 @@
 #include "app/connections/connectionstore.h"
 
 #include <algorithm>
+#include <utility>
 
 Session::Session(const AccountList& accounts, Clients& clients, ConnectionStore& store, QString dataDirectory,
     QObject* parent)
@@ -20,7 +21,7 @@ Session::~Session() = default;
 
 void Session::select(const QStringList& accountIds)
 {
-    m_accounts.clear();
+    std::exchange(m_accounts, {}).clear(); // What ends with them sees none of them any more.
     m_store.clear();
     for (const QString& id : accountIds) {
         const auto account = m_list.find(id);

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int snapshotVersion = 1;
 constexpr qint64 longFile = 512 * 1024; // Some thousand connections, which take a few milliseconds.
 
 SnapshotRead readNow(const QString& path)
@@ -35,8 +34,10 @@ SnapshotRead readNow(const QString& path)
 /// One connection after the other: as JSON values all of them would take much more memory than as text.
 QByteArray toBytes(const Snapshot& snapshot)
 {
-    QByteArray bytes = "{\"version\":" + QByteArray::number(snapshotVersion) + ",\"taken_at\":\""
-        + snapshot.takenAt.toUTC().toString(Qt::ISODateWithMs).toLatin1() + "\",\"connections\":[";
+    const QJsonObject head {{u"version"_s, snapshotVersion},
+        {u"taken_at"_s, snapshot.takenAt.toUTC().toString(Qt::ISODateWithMs)}, {u"site"_s, snapshot.site},
+        {u"org_id"_s, snapshot.orgId}};
+    QByteArray bytes = QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) + ",\"connections\":[";
     for (const OrgConnection& connection : snapshot.connections) {
         if (!bytes.endsWith('['))
             bytes += ',';
@@ -48,7 +49,9 @@ QByteArray toBytes(const Snapshot& snapshot)
 std::optional<Snapshot> snapshotFromBytes(const QByteArray& bytes)
 {
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
-    Snapshot snapshot {.takenAt = QDateTime::fromString(root[u"taken_at"].toString(), Qt::ISODateWithMs)};
+    Snapshot snapshot {.takenAt = QDateTime::fromString(root[u"taken_at"].toString(), Qt::ISODateWithMs),
+        .site = root[u"site"].toString(),
+        .orgId = root[u"org_id"].toString()};
     if (root[u"version"].toInt() != snapshotVersion || !snapshot.takenAt.isValid()
         || !root[u"connections"].isArray())
         return std::nullopt;

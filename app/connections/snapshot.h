@@ -13,6 +13,8 @@
 /// What an account saw at its last refresh, so that the next start has something to show at once.
 struct Snapshot {
     QDateTime takenAt; ///< UTC
+    QString site; ///< Site::parameter of the account then.
+    QString orgId; ///< The account's own organization then; empty where the server did not tell.
     QList<OrgConnection> connections;
 };
 
@@ -23,6 +25,8 @@ struct Snapshot {
 
 /// Why such bytes are none.
 [[nodiscard]] StoredFile::Fault snapshotFaultOf(const QByteArray& bytes);
+
+inline constexpr int snapshotVersion = 1;
 
 /// Where the snapshot of an account is kept.
 [[nodiscard]] QString snapshotPath(const QString& dataDirectory, const QString& accountId);

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QUuid>
 
 #include <algorithm>
 #include <vector>
@@ -14,6 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView timeInName = u"yyyyMMdd'T'HHmmsszzz'Z'"; // Sorts by age.
+constexpr qsizetype timeLength = 19;
+
+/// Only what is a UUID gets into a name.
+QString partOfName(const QString& orgId)
+{
+    const QUuid id(orgId);
+    return id.isNull() ? QString() : QString(u'-' + id.toString(QUuid::WithoutBraces));
+}
 
 /// Tells one state from another. The API does not promise an order.
 QByteArray digestOf(const QList<OrgConnection>& connections)
@@ -65,22 +74,28 @@ void SnapshotHistory::keepNow(const Snapshot& seen)
     m_newest = digest;
     dropOldest(seen.takenAt);
     // Where it cannot be written nothing but a comparison is lost.
-    (void)writeWholeFile(freePath(seen.takenAt.toUTC()), toBytes(seen));
+    (void)writeWholeFile(freePath(seen.takenAt.toUTC(), seen.orgId), toBytes(seen));
 }
 
 /// A clock that was set back comes by the same time twice.
-QString SnapshotHistory::freePath(QDateTime at) const
+QString SnapshotHistory::freePath(QDateTime at, const QString& orgId) const
 {
-    const auto path = [&] { return QString(m_folder + u'/' + at.toString(timeInName) + u".json"_s); };
+    const auto path
+        = [&] { return QString(m_folder + u'/' + at.toString(timeInName) + partOfName(orgId) + u".json"_s); };
     while (QFile::exists(path()))
         at = at.addMSecs(1);
     return path();
 }
 
-QList<StoredSnapshot> SnapshotHistory::list(const QDateTime& now) const
+QList<StoredSnapshot> SnapshotHistory::list(const QString& orgId, const QDateTime& now) const
 {
     m_pool.waitForDone();
-    return stored(now);
+    QList<StoredSnapshot> found = stored(now);
+    const QString wanted = partOfName(orgId).mid(1);
+    found.removeIf([&](const StoredSnapshot& one) {
+        return !wanted.isEmpty() && !one.orgId.isEmpty() && one.orgId != wanted;
+    });
+    return found;
 }
 
 QList<StoredSnapshot> SnapshotHistory::stored(const QDateTime& now) const
@@ -89,10 +104,11 @@ QList<StoredSnapshot> SnapshotHistory::stored(const QDateTime& now) const
     const QDir folder(m_folder);
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString& name : names) {
-        QDateTime at = QDateTime::fromString(name.chopped(5), timeInName.toString());
+        const QString known = name.chopped(5);
+        QDateTime at = QDateTime::fromString(known.left(timeLength), timeInName.toString());
         at.setTimeSpec(Qt::UTC);
         if (at.isValid())
-            found.append({.path = folder.filePath(name), .takenAt = at});
+            found.append({.path = folder.filePath(name), .takenAt = at, .orgId = known.mid(timeLength + 1)});
     }
     std::stable_partition(
         found.begin(), found.end(), [&now](const StoredSnapshot& one) { return one.takenAt <= now; });

@@ -10,6 +10,7 @@
 struct StoredSnapshot {
     QString path;
     QDateTime takenAt; ///< UTC
+    QString orgId; ///< The account's organization then; empty where the server did not tell.
 
     bool operator==(const StoredSnapshot&) const = default;
 };
@@ -31,7 +32,9 @@ public:
 
     /// Newest first; what is of a time after `now`, since the clock was set back, comes last. What is being
     /// written is on the disk when it returns.
-    [[nodiscard]] QList<StoredSnapshot> list(const QDateTime& now = QDateTime::currentDateTimeUtc()) const;
+    /// @param orgId whose history it is: credentials can be exchanged for those of another organization
+    [[nodiscard]] QList<StoredSnapshot> list(
+        const QString& orgId, const QDateTime& now = QDateTime::currentDateTimeUtc()) const;
 
     /// Empty where the file is gone or cannot be understood.
     [[nodiscard]] static std::optional<Snapshot> read(const QString& path);
@@ -40,7 +43,7 @@ private:
     void keepNow(const Snapshot& seen);
     [[nodiscard]] QList<StoredSnapshot> stored(const QDateTime& now) const;
     void dropOldest(const QDateTime& now) const;
-    [[nodiscard]] QString freePath(QDateTime at) const;
+    [[nodiscard]] QString freePath(QDateTime at, const QString& orgId) const;
 
     const QString m_folder;
     QByteArray m_newest; ///< What tells the newest of the history from others, once it is known. Of the pool.

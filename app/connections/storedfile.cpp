@@ -61,17 +61,12 @@ tl::expected<std::optional<QByteArray>, QString> StoredFile::read() const
     return content;
 }
 
-void StoredFile::write(const QByteArray& content)
+void StoredFile::change(int version, const Edit& edit)
 {
-    m_pool.start([this, content] { emit written(writeWholeFile(m_path, content)); });
+    m_pool.start([this, version, edit] { emit written(changeNow(version, edit)); });
 }
 
-void StoredFile::change(const Edit& edit)
-{
-    m_pool.start([this, edit] { emit written(changeNow(edit)); });
-}
-
-QString StoredFile::changeNow(const Edit& edit)
+QString StoredFile::changeNow(int version, const Edit& edit)
 {
     makePrivateFolder(QFileInfo(m_path).path());
     QLockFile lock(m_path + u".lock"_s);
@@ -84,10 +79,11 @@ QString StoredFile::changeNow(const Edit& edit)
         return now.error();
     std::optional<QByteArray> content = edit(*now);
     if (!content) {
-        const QString aside = keepAside();
+        const Fault fault = faultOf(now->value_or(QByteArray()), version);
+        const QString aside = keepAside(fault);
         if (aside.isEmpty())
             return tr("what is in it cannot be understood, and could not be put aside");
-        emit keptAside(aside);
+        emit keptAside(aside, fault);
         content = edit(std::nullopt);
     }
     return content ? writeWholeFile(m_path, *content) : QString();

@@ -16,8 +16,8 @@
 /// One small file that the app keeps for itself: written whole, by nobody but its owner (mode 0600), in the
 /// background, and never left half-written. What cannot be read or understood is never overwritten.
 ///
-/// write() and change() may be called as often as one likes; what is written last stays. The destructor waits
-/// for it. GUI thread.
+/// change() may be called as often as one likes; what is written last stays. The destructor waits for it. GUI
+/// thread.
 class StoredFile : public QObject {
     Q_OBJECT
 
@@ -41,11 +41,10 @@ public:
     /// The content, empty where there is no file yet; an error in words where it cannot be read.
     [[nodiscard]] tl::expected<std::optional<QByteArray>, QString> read() const;
 
-    void write(const QByteArray& content);
-
     /// Changes what is there at that time, which another window may have written: one at a time does.
     /// What the edit does not understand is kept aside first.
-    void change(const Edit& edit);
+    /// @param version the latest version of the content that is understood
+    void change(int version, const Edit& edit);
 
     /// Puts a file that cannot be understood out of the way, and says where; empty where that failed.
     [[nodiscard]] QString keepAside(Fault fault = Fault::Damaged) const;
@@ -54,10 +53,10 @@ signals:
     /// After every write: empty where the content is on the disk, else why it is not.
     void written(const QString& error);
     /// Before a write that would have overwritten what could not be understood.
-    void keptAside(const QString& path);
+    void keptAside(const QString& path, Fault fault);
 
 private:
-    [[nodiscard]] QString changeNow(const Edit& edit);
+    [[nodiscard]] QString changeNow(int version, const Edit& edit);
 
     const QString m_path;
     QThreadPool m_pool; ///< One thread, so that writes stay in order.

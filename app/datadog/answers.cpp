@@ -2,9 +2,12 @@
 #include "app/datadog/answers.h"
 
 #include "app/datadog/answerparts.h"
+#include "app/datadog/redaction.h"
 #include "app/sentences.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace answerdocument;
@@ -244,9 +247,12 @@ QStringList parseErrorTexts(const QByteArray& body)
     simdjson::dom::parser parser;
     element root;
     if (parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root) == simdjson::SUCCESS
-        && root.is_object())
-        return errorTextsOf(root);
+        && root.is_object()) {
+        QStringList texts = errorTextsOf(root);
+        std::ranges::transform(texts, texts.begin(), redacted);
+        return texts;
+    }
     const QString plain = QString::fromUtf8(body.left(64 * 1024));
     const QString shown = plain.trimmed().startsWith(u'<') ? withoutTags(plain) : plain.trimmed();
-    return shown.isEmpty() ? QStringList() : QStringList {shown.left(longestErrorText)};
+    return shown.isEmpty() ? QStringList() : QStringList {redacted(shown).left(longestErrorText)};
 }

@@ -38,5 +38,6 @@
 [[nodiscard]] Result<OrgList> parseOrgList(const QByteArray& body);
 
 /// The server's own words in an error body of any shape: a list of strings, JSON:API objects, the
-/// "status: error" envelope, plain text. Of HTML the title, or the text without its tags.
+/// "status: error" envelope, plain text. Of HTML the title, or the text without its tags. Credentials that
+/// are known are taken out: a gateway may repeat a header that it does not understand.
 [[nodiscard]] QStringList parseErrorTexts(const QByteArray& body);

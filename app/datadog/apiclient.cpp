@@ -4,6 +4,7 @@
 #include "app/datadog/delay.h"
 #include "app/datadog/parsepage.h"
 #include "app/datadog/ratelimit.h"
+#include "app/datadog/redaction.h"
 #include "app/datadog/serverwords.h"
 #include "app/datadog/transport.h"
 
@@ -130,8 +131,9 @@ QString addressOf(const QByteArray& verb, const QUrl& url)
 /// The beginning of a web page that came in place of an answer, empty where none did.
 QString webPageIn(const QByteArray& body)
 {
-    const QString beginning = QString::fromUtf8(body.left(longestPageBeginning));
-    return isWebPage(beginning) ? beginning : QString();
+    // More than is shown, so that no credentials are cut and thereby not known.
+    const QString text = QString::fromUtf8(body.left(longestPageBeginning * 20));
+    return isWebPage(text.left(longestPageBeginning)) ? redacted(text).left(longestPageBeginning) : QString();
 }
 
 /// A parser's failure gets what only the caller knows: which call it was.
@@ -177,7 +179,7 @@ Result<QByteArray> bodyOrError(const HttpAnswer& answer, const HttpRequest& requ
     if (error.kind == Kind::NotFound && !error.detail.isEmpty())
         error.kind = Kind::UnexpectedStatus;
     if (error.kind == Kind::Redirected)
-        error.detail = locationOf(answer.headers);
+        error.detail = redacted(locationOf(answer.headers));
     if (error.kind == Kind::RateLimited) {
         const RateLimit limit = parseRateLimit(answer.headers);
         error.bucket = limit.bucket;

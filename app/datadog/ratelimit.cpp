@@ -24,12 +24,6 @@ RateLimit parseRateLimit(const QList<QPair<QByteArray, QByteArray>>& headers)
         const QByteArray key = name.toLower();
         if (key == "x-ratelimit-name")
             limit.bucket = QString::fromUtf8(value);
-        else if (key == "x-ratelimit-limit")
-            limit.limit = number(value);
-        else if (key == "x-ratelimit-period")
-            limit.period = number(value);
-        else if (key == "x-ratelimit-remaining")
-            limit.remaining = number(value);
         else if (key == "x-ratelimit-reset")
             limit.reset = number(value);
     }

@@ -6,13 +6,10 @@
 #include <QPair>
 #include <QString>
 
-/// What the `X-RateLimit-*` headers of one answer say. -1 where a header is missing or is no number.
+/// What the `X-RateLimit-*` headers of one answer say.
 struct RateLimit {
     QString bucket; ///< `X-RateLimit-Name`
-    int limit = -1; ///< Requests in a period.
-    int period = -1; ///< Seconds.
-    int remaining = -1;
-    int reset = -1; ///< Seconds from now, not an epoch (measured).
+    int reset = -1; ///< Seconds from now, not an epoch (measured); -1 where that is missing or no number.
 };
 
 [[nodiscard]] RateLimit parseRateLimit(const QList<QPair<QByteArray, QByteArray>>& headers);

@@ -14,7 +14,7 @@ struct Site {
     QString parameter; ///< "datadoghq.eu": what `DD_SITE` holds; for a custom address the whole address.
     QUrl apiUrl; ///< Scheme, host and port of the API; never a path.
     QUrl webUrl; ///< Where people log in; empty for a custom address.
-    QString location; ///< "Germany", in English; translate with siteLocation().
+    QString location; ///< "Germany", in English; translated by siteTitle().
 
     bool operator==(const Site&) const = default;
 

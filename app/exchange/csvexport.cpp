@@ -4,6 +4,7 @@
 #include "app/exchange/csvtext.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,13 @@ bool isSpecial(QChar character)
         || character.category() == QChar::Other_Control;
 }
 
+/// QUrl would drop a byte order mark with which a name begins.
+QString unescaped(const QString& escaped)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decoder(QByteArray::fromPercentEncoding(escaped.toUtf8()));
+}
+
 } // namespace
 
 QByteArray exportCsv(const ExportedState& state)
@@ -71,6 +79,6 @@ QStringList typesFromCell(const QString& cell)
     static const QRegularExpression between(u"[\\s,;]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QStringList names;
     for (const QString& escaped : cell.split(between, Qt::SkipEmptyParts))
-        names.append(escaped.contains(u'%') ? QUrl::fromPercentEncoding(escaped.toUtf8()) : escaped);
+        names.append(escaped.contains(u'%') ? unescaped(escaped) : escaped);
     return names;
 }

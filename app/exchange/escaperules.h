@@ -27,7 +27,8 @@ struct EscapeRules {
 /// would not ask for it; half a pair of surrogates, which no language can write, becomes U+FFFD.
 [[nodiscard]] QString escaped(const QString& text, const EscapeRules& rules);
 
-/// `text` to be read in a comment that ends with the line: one line, nothing invisible, no escape sequence.
+/// `text` to be read in a comment that ends with the line: one line, nothing invisible, no escape sequence of
+/// the text's own.
 [[nodiscard]] QString escapedForComment(const QString& text, const EscapeRules& rules);
 
 /// A name for something in code, made of `text`: a to z, 0 to 9 and underscores, beginning with a letter.

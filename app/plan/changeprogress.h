@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/accounts/keychainresult.h"
 #include "app/datadog/apierror.h"
 #include "app/plan/comparison.h"
 
@@ -36,6 +37,7 @@ struct ChangeProgress {
     Actual after; ///< Once it is over: the connection as the server stated it.
     Comparison comparison = Comparison::Unchanged;
     std::optional<ApiError> error; ///< Failed and Unknown.
+    std::optional<KeychainError> keychainError; ///< Failed: why the credentials were not at hand.
     QString message; ///< In words: why nothing was sent, or what reading told after a lost answer.
     QString bucket; ///< RateLimited: which limit.
     int waitSeconds = 0; ///< RateLimited: how long.

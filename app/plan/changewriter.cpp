@@ -30,29 +30,60 @@ ChangeWriter::ChangeWriter(std::shared_ptr<ApiClient> client, Journal& journal, 
 
 QCoro::Task<void> ChangeWriter::run()
 {
-    m_client->prepareWrite();
-    const Decision decision = co_await readAndCompare();
-    if (decision == Decision::Over || m_life.stop_requested())
+    co_await tryToWrite();
+    if (m_life.stop_requested() || m_entry.number == 0)
         co_return;
+    co_await closeEntry();
+    if (!m_life.stop_requested())
+        emit progressed();
+}
 
+/// After a rate limit everything is read and compared anew: minutes have passed.
+QCoro::Task<void> ChangeWriter::tryToWrite()
+{
+    for (int waits = 0;; ++waits) {
+        m_client->prepareWrite();
+        const Decision decision = co_await readAndCompare();
+        if (decision == Decision::Over || m_life.stop_requested())
+            co_return;
+        const bool isWrittenDown = co_await writeDown();
+        if (!isWrittenDown)
+            co_return;
+        enter(ChangeState::Writing);
+        const auto result = co_await writeOnce();
+        if (m_life.stop_requested())
+            co_return;
+        bool passed = false;
+        if (waits < mostRateLimitWaits)
+            passed = co_await waitsForRateLimit(result);
+        if (m_life.stop_requested())
+            co_return;
+        if (!passed) {
+            co_await conclude(result);
+            co_return;
+        }
+    }
+}
+
+/// False where the change was canceled while the journal was written.
+QCoro::Task<bool> ChangeWriter::writeDown()
+{
     m_entry.change = m_progress.change;
-    m_entry.at = QDateTime::currentDateTimeUtc();
-    m_entry = co_await m_journal.intend(m_entry, m_life);
-    if (m_life.stop_requested())
-        co_return;
+    if (m_entry.number == 0) {
+        m_entry.at = QDateTime::currentDateTimeUtc();
+        m_entry = co_await m_journal.intend(m_entry, m_life);
+        if (m_life.stop_requested())
+            co_return false;
+    }
+    if (m_between.stop_requested())
+        enter(ChangeState::NotTried);
+    co_return !m_between.stop_requested();
+}
 
-    const auto result = co_await write();
-    if (m_life.stop_requested())
-        co_return;
-    co_await conclude(result);
-    if (m_life.stop_requested())
-        co_return;
-
+QCoro::Task<void> ChangeWriter::closeEntry()
+{
     noteOutcome();
     co_await m_journal.complete(m_entry, m_life);
-    if (m_life.stop_requested())
-        co_return;
-    emit progressed();
 }
 
 void ChangeWriter::answer(ConflictAnswer answer)
@@ -92,10 +123,25 @@ QCoro::Task<ChangeWriter::Decision> ChangeWriter::readAndCompare()
         case Comparison::Exists:
             break;
         }
+        if (m_entry.number != 0) {
+            co_await giveUpEntry();
+            if (m_life.stop_requested())
+                co_return Decision::Over;
+        }
         const bool goesOn = co_await ask();
         if (!goesOn)
             co_return Decision::Over;
     }
+}
+
+/// What was written down is not what will be sent.
+QCoro::Task<void> ChangeWriter::giveUpEntry()
+{
+    m_entry.outcome = JournalOutcome::NotApplied;
+    m_entry.message = tr("Somebody changed it while a rate limit was waited for, so nothing was sent.");
+    co_await m_journal.complete(m_entry, m_life);
+    m_entry.number = 0;
+    m_entry.message.clear();
 }
 
 /// True: another look at the change as the person's answer has altered it. An answer that does not fit the
@@ -142,25 +188,18 @@ void ChangeWriter::leaveAsItIs(ChangeState state)
     enter(state);
 }
 
-/// The write, repeated only where a 429 says that it was not taken.
-QCoro::Task<Result<OrgConnection>> ChangeWriter::write()
+/// True once the time has passed after which a write that was not taken can be tried again.
+QCoro::Task<bool> ChangeWriter::waitsForRateLimit(const Result<OrgConnection>& result)
 {
-    for (int waits = 0;; ++waits) {
-        enter(ChangeState::Writing);
-        auto result = co_await writeOnce();
-        if (m_life.stop_requested() || result || result.error().kind != ApiError::Kind::RateLimited)
-            co_return result;
-        const int reset = result.error().resetSeconds;
-        const int seconds = reset < 0 ? rateLimitWaitWhenUntold : std::min(reset, longestRateLimitWait);
-        if (waits == mostRateLimitWaits || m_between.stop_requested())
-            co_return result;
-        m_progress.bucket = result.error().bucket;
-        m_progress.waitSeconds = seconds;
-        enter(ChangeState::RateLimited);
-        const bool passed = co_await delay(std::chrono::seconds(seconds), m_between);
-        if (!passed)
-            co_return result;
-    }
+    if (result || result.error().kind != ApiError::Kind::RateLimited || m_between.stop_requested())
+        co_return false;
+    const int reset = result.error().resetSeconds;
+    const int seconds = reset < 0 ? rateLimitWaitWhenUntold : std::min(reset, longestRateLimitWait);
+    m_progress.bucket = result.error().bucket;
+    m_progress.waitSeconds = seconds;
+    enter(ChangeState::RateLimited);
+    const bool passed = co_await delay(std::chrono::seconds(seconds), m_between);
+    co_return passed;
 }
 
 QCoro::Task<Result<OrgConnection>> ChangeWriter::writeOnce()

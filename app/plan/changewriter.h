@@ -16,7 +16,8 @@ class Journal;
 
 /// Writes one change: read, compare, ask in a conflict, journal, write, look after a lost answer, journal.
 ///
-/// The write goes out at most once, but for 429, which says that it was not taken. `life` ends everything
+/// The write goes out at most once, but for 429, which says that it was not taken; after that wait everything
+/// is read and compared again. `life` ends everything
 /// at once; `between` ends what comes before the write and what only waits, and is stopped after `life`. A
 /// Restrict reads and writes who may use the connection, everything else the connection itself; a deletion
 /// that is part of a recreation reads both, so that nothing is lost that the person has not seen.
@@ -53,7 +54,11 @@ private:
     [[nodiscard]] QCoro::Task<bool> losesOnlyWhatWasSeen();
     [[nodiscard]] QCoro::Task<bool> ask();
     void leaveAsItIs(ChangeState state);
-    [[nodiscard]] QCoro::Task<Result<OrgConnection>> write();
+    [[nodiscard]] QCoro::Task<void> tryToWrite();
+    [[nodiscard]] QCoro::Task<bool> writeDown();
+    [[nodiscard]] QCoro::Task<void> closeEntry();
+    [[nodiscard]] QCoro::Task<void> giveUpEntry();
+    [[nodiscard]] QCoro::Task<bool> waitsForRateLimit(const Result<OrgConnection>& result);
     [[nodiscard]] QCoro::Task<Result<OrgConnection>> writeOnce();
     [[nodiscard]] QCoro::Task<Result<OrgConnection>> writeAccess();
     [[nodiscard]] QCoro::Task<void> look(ApiError lost);

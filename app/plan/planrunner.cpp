@@ -5,6 +5,7 @@
 #include "app/plan/changewriter.h"
 #include "app/plan/journal.h"
 #include "app/plan/recreation.h"
+#include "app/sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -123,31 +124,46 @@ QCoro::Task<void> PlanRunner::runChange(qsizetype index)
 {
     const std::stop_token life = m_life.get_token();
     const Change change = m_progress.at(index).change;
-    const AccountLabel label = m_labelFor(change.accountId);
-    if (label.readOnly) {
-        setOver(index, ChangeState::Failed,
-            tr("The account \"%1\" is switched to read-only in Orgbridge, so nothing was sent. Edit it under "
-               "Accounts… to change that.")
-                .arg(label.label));
+    if (refusesReadOnly(index))
         co_return;
-    }
     const ClientFor clientFor
         = m_clientFor; // Whatever it has captured lives as long as its answer is awaited.
     const auto client = co_await clientFor(change.accountId);
-    if (life.stop_requested())
+    if (life.stop_requested() || refusesReadOnly(index)) // It may have been switched meanwhile.
         co_return;
-    if (!client) {
-        setOver(index, ChangeState::Failed,
-            tr("The credentials of the account \"%1\" are not available.").arg(label.label));
+    const AccountLabel label = m_labelFor(change.accountId);
+    if (!client || !*client) {
+        noteNoCredentials(index, label, client);
         co_return;
     }
     JournalEntry entry {
         .planId = m_plan.id, .accountLabel = label.label, .site = label.site, .change = change};
     auto& writer = m_writers.at(static_cast<size_t>(index));
     const auto between = mustFollow(index) ? life : m_between.get_token();
-    writer = std::make_unique<ChangeWriter>(client, m_journal, entry, life, between);
+    writer = std::make_unique<ChangeWriter>(*client, m_journal, entry, life, between);
     follow(*writer, index);
     co_await writer->run();
+}
+
+/// True where nothing may be sent through its account; the change is over then.
+bool PlanRunner::refusesReadOnly(qsizetype index)
+{
+    const AccountLabel label = m_labelFor(m_progress.at(index).change.accountId);
+    if (label.readOnly) {
+        setOver(index, ChangeState::Failed,
+            tr("The account \"%1\" is switched to read-only in Orgbridge, so nothing was sent. Edit it under "
+               "Accounts… to change that.")
+                .arg(label.label));
+    }
+    return label.readOnly;
+}
+
+void PlanRunner::noteNoCredentials(qsizetype index, const AccountLabel& label, const ClientResult& client)
+{
+    const QString what = tr("The credentials of the account \"%1\" are not available.").arg(label.label);
+    if (!client)
+        m_progress[index].keychainError = client.error();
+    setOver(index, ChangeState::Failed, client ? what : sentences({what, client.error().text}));
 }
 
 void PlanRunner::follow(ChangeWriter& writer, qsizetype index)

@@ -16,8 +16,10 @@ class ApiClient;
 class ChangeWriter;
 class Journal;
 
-/// Finds the client of an account; null where its credentials are not to be had.
-using ClientFor = std::function<QCoro::Task<std::shared_ptr<ApiClient>>(QString accountId)>;
+/// The client of an account; null where no credentials are stored for it.
+using ClientResult = KeychainResult<std::shared_ptr<ApiClient>>;
+/// Finds the client of an account.
+using ClientFor = std::function<QCoro::Task<ClientResult>(QString accountId)>;
 
 /// Who an account is, for the journal, and whether it may send anything at all.
 struct AccountLabel {
@@ -84,6 +86,8 @@ private:
     [[nodiscard]] bool mustFollow(qsizetype index) const;
     void giveWhatItDependsOn(qsizetype index);
     void answerWhileCanceled(qsizetype index);
+    [[nodiscard]] bool refusesReadOnly(qsizetype index);
+    void noteNoCredentials(qsizetype index, const AccountLabel& label, const ClientResult& client);
     void follow(ChangeWriter& writer, qsizetype index);
     [[nodiscard]] QCoro::Task<bool> mayGoOn();
     void resumeLanes(bool goOn);

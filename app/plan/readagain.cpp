@@ -4,9 +4,15 @@
 #include "app/connections/loadconnections.h"
 #include "app/datadog/apiclient.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {
+
+struct ReadAgainTexts {
+    Q_DECLARE_TR_FUNCTIONS(ReadAgain)
+};
 
 Actual findIn(const QList<OrgConnection>& connections, const Change& change)
 {
@@ -22,6 +28,25 @@ Actual findIn(const QList<OrgConnection>& connections, const Change& change)
     return found == connections.cend() ? std::nullopt : Actual(*found);
 }
 
+/// A list that is not found is no connection that is gone.
+ApiError ofList(ApiError error)
+{
+    if (error.kind == ApiError::Kind::NotFound)
+        error.kind = ApiError::Kind::UnexpectedStatus;
+    return error;
+}
+
+/// What the list tells of the connection. One without data types tells too little to be compared with.
+Result<Actual> foundIn(const QList<OrgConnection>& connections, const Change& change)
+{
+    const Actual found = findIn(connections, change);
+    if (found && found->connectionTypes.isEmpty())
+        return failure({.kind = ApiError::Kind::Unreadable,
+            .status = 200,
+            .detail = ReadAgainTexts::tr("the connection has no connection_types")});
+    return found;
+}
+
 } // namespace
 
 QCoro::Task<Result<Actual>> readAgain(std::shared_ptr<ApiClient> client, Change change, std::stop_token stop)
@@ -31,11 +56,15 @@ QCoro::Task<Result<Actual>> readAgain(std::shared_ptr<ApiClient> client, Change 
     if (source.isEmpty() || sink.isEmpty()) { // The API may leave either out; then only the whole list tells.
         const auto all = co_await loadConnections(
             client, [](qint64, qint64) {}, stop);
-        co_return all.map([&](const QList<OrgConnection>& list) { return findIn(list, change); });
+        if (!all)
+            co_return failure(ofList(all.error()));
+        co_return foundIn(*all, change);
     }
     const ListQuery pair {.sourceOrgId = source, .sinkOrgId = sink};
     const auto page = co_await client->list(pair, stop);
-    co_return page.map([&](const ConnectionPage& rows) { return findIn(rows.connections, change); });
+    if (!page)
+        co_return failure(ofList(page.error()));
+    co_return foundIn(page->connections, change);
 }
 
 QCoro::Task<Result<RestrictionPolicy>> readAccessAgain(

@@ -76,9 +76,9 @@ QCoro::Task<QList<JournalEntry>> resolveUnfinished(
         const auto client = co_await clientFor(entry.change.accountId);
         if (stop.stop_requested())
             co_return entries;
-        if (!client)
+        if (!client || !*client)
             continue;
-        const bool isKnown = co_await findOut(client, entry, stop);
+        const bool isKnown = co_await findOut(*client, entry, stop);
         if (stop.stop_requested())
             co_return entries;
         if (!isKnown)

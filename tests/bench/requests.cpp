@@ -46,7 +46,7 @@ struct Bench {
         return std::make_shared<ApiClient>(site, credentials, transport);
     }
 
-    [[nodiscard]] QCoro::Task<std::shared_ptr<ApiClient>> clientFor(QString account)
+    [[nodiscard]] QCoro::Task<ClientResult> clientFor(QString account)
     {
         auto& known = clients[account];
         if (!known)
@@ -90,7 +90,7 @@ void measureSave(Bench& one)
 {
     const OrgConnection known = knownConnection(1, 1);
     const ConnectionTypes metrics {QStringLiteral("metrics")};
-    const auto client = await(one.clientFor(sourceName(1)));
+    const auto client = *await(one.clientFor(sourceName(1)));
     (void)await(client->list({}, {}));
     const auto letTheHandshakeEnd = [] {
         QEventLoop waiting;

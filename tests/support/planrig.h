@@ -57,10 +57,7 @@ struct PlanRig {
         return client;
     }
 
-    [[nodiscard]] QCoro::Task<std::shared_ptr<ApiClient>> ready(QString accountId)
-    {
-        co_return client(accountId);
-    }
+    [[nodiscard]] QCoro::Task<ClientResult> ready(QString accountId) { co_return client(accountId); }
 
     /// Runs a plan to its end.
     [[nodiscard]] bool run(const QList<Change>& changes)

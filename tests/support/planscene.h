@@ -37,7 +37,7 @@ struct PlanScene {
             qFatal("The journal does not load.");
     }
 
-    QCoro::Task<std::shared_ptr<ApiClient>> clientFor(QString account)
+    QCoro::Task<ClientResult> clientFor(QString account)
     {
         auto& client = clients[account];
         const SandboxWorld world = server.world();

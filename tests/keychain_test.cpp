@@ -82,6 +82,7 @@ private slots:
     void storesAndReads();
     void readsNothing();
     void replacesWhatWasThere();
+    void whatIsSavedMeanwhileCounts();
     void removes();
     void storeNamesTheKeychain();
     void noSecretInFiles();
@@ -149,6 +150,17 @@ void KeychainTest::replacesWhatWasThere()
     QCOMPARE(kindOf(answerOf(keychain.write(u"replaced"_s, token))), -1);
     QVERIFY(*answerOf(keychain.read(u"replaced"_s)) == std::optional(token));
     QVERIFY(*answerOf(keychain.read(u"other"_s)) == std::optional(keyPair));
+}
+
+/// The keychain is slow, and the account gets new keys while the old ones are read.
+void KeychainTest::whatIsSavedMeanwhileCounts()
+{
+    QCOMPARE(kindOf(answerOf(Keychain(patient).write(u"exchanged"_s, keyPair))), -1);
+    CredentialStore store(patient);
+    const auto loaded = start(store.load(u"exchanged"_s));
+    const auto saved = start(store.save(u"exchanged"_s, token));
+    QTRY_VERIFY(loaded->has_value() && saved->has_value());
+    QVERIFY(***loaded == std::optional(token));
 }
 
 void KeychainTest::removes()

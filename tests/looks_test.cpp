@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/chipdelegate.h"
+#include "ui/legiblestyle.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QStyleFactory>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +30,9 @@ private slots:
     void chipsCanBeRead();
     void secondaryTextCanBeRead_data();
     void secondaryTextCanBeRead();
+    void placeholdersCanBeRead_data();
+    void placeholdersCanBeRead();
+    void iconButtonsKeepTheirTextAtTheIcon();
     void everyIconPaints();
     void iconsFollowThePalette();
     void iconsAreSharpAtEveryScale();
@@ -143,6 +149,53 @@ void LooksTest::secondaryTextCanBeRead()
     QFETCH(QPalette, palette);
     const QColor window = palette.color(QPalette::Window);
     QVERIFY(theme::contrastRatio(theme::secondaryText(palette), window) >= theme::textContrast);
+}
+
+void LooksTest::placeholdersCanBeRead_data()
+{
+    addPalettes();
+}
+
+/// As the style of the program leaves them.
+void LooksTest::placeholdersCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    LegibleStyle(QStyleFactory::create(u"Fusion"_s)).polish(palette);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::PlaceholderText);
+    const QColor shown = theme::blend(base, text, text.alphaF());
+    QVERIFY(theme::contrastRatio(shown, base) >= theme::textContrast);
+}
+
+/// From right to left, too: Qt would set the text against the far edge.
+void LooksTest::iconButtonsKeepTheirTextAtTheIcon()
+{
+    QPixmap square(16, 16);
+    square.fill(Qt::red);
+    QPushButton button(square, u"&نسخ"_s);
+    button.setStyle(new LegibleStyle(QStyleFactory::create(u"Fusion"_s)));
+    button.style()->setParent(&button);
+    button.setLayoutDirection(Qt::RightToLeft);
+    button.resize(160, 32);
+    const QImage shown = button.grab().toImage();
+    const auto isInk = [&](int x) {
+        for (int y = 6; y < shown.height() - 6; ++y) {
+            const QColor colour = shown.pixelColor(x, y);
+            if (colour.lightness() < 128 || colour.saturation() > 200)
+                return true;
+        }
+        return false;
+    };
+    QList<int> inked;
+    for (int x = 4; x < shown.width() - 4; ++x) {
+        if (isInk(x))
+            inked.append(x);
+    }
+    QVERIFY(inked.size() > 16);
+    QVERIFY(inked.first() > 30 && inked.last() < shown.width() - 30); // In the middle.
+    for (qsizetype i = 1; i < inked.size(); ++i)
+        QVERIFY(inked.at(i) - inked.at(i - 1) < 10); // No more than a gap between them.
+    QCOMPARE(shown.pixelColor(inked.last(), shown.height() / 2), QColor(Qt::red)); // The icon comes first.
 }
 
 void LooksTest::everyIconPaints()

@@ -45,8 +45,7 @@ ConflictDialog::ConflictDialog(const ChangeProgress& conflict, QWidget* parent)
     setWindowModality(Qt::WindowModal);
     buildLayout();
     updateLooks();
-    const int width = fontMetrics().averageCharWidth() * 104;
-    resize(width, layout()->heightForWidth(width));
+    resize(fontMetrics().averageCharWidth() * 104, 1);
 }
 
 QLayout* ConflictDialog::columns()
@@ -107,8 +106,10 @@ void ConflictDialog::buildLayout()
     m_rows->addLayout(choices);
     m_rows->addStretch();
     auto* outer = new QVBoxLayout(this);
-    outer->addWidget(new ScrollColumn(content, m_title->text(), this), 1);
+    auto* column = new ScrollColumn(content, m_title->text(), this);
+    outer->addWidget(column, 1);
     outer->addWidget(box);
+    column->growWindowWithContent();
     later->setDefault(true);
     later->setFocus();
 }

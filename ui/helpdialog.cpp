@@ -71,6 +71,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     m_text->setOpenLinks(false);
     m_text->setLayoutDirection(Qt::LeftToRight); // It is written in English.
     m_text->setMarkdown(manualOf(readme()));
+    wrapCode();
     listChapters();
     buildLayout();
     connect(m_chapters, &QListWidget::currentRowChanged, this, &HelpDialog::showChapter);
@@ -78,6 +79,16 @@ HelpDialog::HelpDialog(QWidget* parent)
         [](const QUrl& link) { QDesktopServices::openUrl(link); });
     const int em = fontMetrics().averageCharWidth();
     resize(140 * em, 48 * fontMetrics().height());
+}
+
+/// Nobody scrolls sideways to read one line.
+void HelpDialog::wrapCode()
+{
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setNonBreakableLines(false);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 void HelpDialog::buildLayout()

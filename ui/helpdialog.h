@@ -19,6 +19,7 @@ public:
     explicit HelpDialog(QWidget* parent = nullptr);
 
 private:
+    void wrapCode();
     void buildLayout();
     void listChapters();
     void showChapter(int row);

@@ -4,6 +4,7 @@
 #include "ui/mnemonics.h"
 #include "ui/theme.h"
 
+#include <QFocusFrame>
 #include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
@@ -118,7 +119,8 @@ int LegibleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ButtonIconSize:
     case PM_LineEditIconSize:
         return widget ? std::max(usual, theme::space(widget, 4) - 2) : usual;
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: // Lists and tables leave one pixel more beside their texts.
+        return qobject_cast<const QFocusFrame*>(widget) ? 0 : usual;
     case PM_FocusFrameVMargin:
         return 0;
     default:
@@ -216,6 +218,12 @@ void LegibleStyle::drawControl(
         drawRing(painter, option->rect, focusColour(option->palette), 1, 2);
         return;
     }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && button && button->direction == Qt::RightToLeft
+        && !button->icon.isNull() && !button->text.isEmpty()) {
+        drawMirroredLabel(*button, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     // Fusion frames the default button as it frames the focus.
     if (element == CE_PushButton && option->state & State_HasFocus)
@@ -224,6 +232,38 @@ void LegibleStyle::drawControl(
     const bool isFrame = element == CE_ShapedFrame && frame && frame->frameShape != QFrame::NoFrame;
     if (isFrame && drawsOutlines() && isLost(*option, QPalette::Base))
         drawRing(painter, option->rect, outlineColour(*option), 0);
+}
+
+/// Qt sets the text of such a button against the far edge, away from its icon.
+void LegibleStyle::drawMirroredLabel(
+    const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const
+{
+    constexpr int flags = Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute | Qt::TextShowMnemonic;
+    const bool isEnabled = button.state & State_Enabled;
+    const int gap = theme::space(widget);
+    const int textWidth
+        = itemTextRect(button.fontMetrics, button.rect, flags, isEnabled, button.text).width();
+    QRect label(QPoint(), QSize(button.iconSize.width() + gap + textWidth, button.rect.height()));
+    label.moveCenter(button.rect.center());
+    QRect icon(QPoint(), button.iconSize);
+    icon.moveCenter(label.center());
+    icon.moveRight(label.right());
+    button.icon.paint(
+        painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled, QIcon::Off);
+    label.setRight(icon.left() - gap);
+    proxy()->drawItemText(
+        painter, label, flags, button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
+/// What stands in an empty field is text as well.
+void LegibleStyle::polish(QPalette& palette)
+{
+    QProxyStyle::polish(palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor base = palette.color(group, QPalette::Base);
+        const QColor faint = theme::blend(base, palette.color(group, QPalette::Text), 0.5);
+        palette.setColor(group, QPalette::PlaceholderText, theme::readable(faint, base));
+    }
 }
 
 void LegibleStyle::drawComplexControl(

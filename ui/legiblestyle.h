@@ -4,8 +4,9 @@
 #include <QProxyStyle>
 
 /// The desktop's style, made legible for everybody: boxes and icons grow with the text, what has the focus
-/// shows it, letters under which a line stands for Alt still join in Arabic, and outlines that Fusion loses
-/// in dark and high-contrast palettes can be seen (WCAG 2.1, 1.4.11).
+/// shows it, what stands in an empty field can be read, letters under which a line stands for Alt still join
+/// in Arabic, and outlines that Fusion loses in dark and high-contrast palettes can be seen
+/// (WCAG 2.1, 1.4.11).
 class LegibleStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -13,6 +14,8 @@ public:
     /// @param base what it builds upon, which it then owns; null for the desktop's own style
     explicit LegibleStyle(QStyle* base = nullptr);
 
+    using QProxyStyle::polish;
+    void polish(QPalette& palette) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
         const QWidget* widget = nullptr) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option = nullptr,
@@ -31,5 +34,6 @@ public:
         const QWidget* widget = nullptr) const override;
 
 private:
+    void drawMirroredLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const;
     [[nodiscard]] bool drawsOutlines() const;
 };

@@ -68,7 +68,7 @@ NewConnectionDialog::NewConnectionDialog(
     connect(m_showExisting, &QPushButton::clicked, this, &NewConnectionDialog::showExisting);
     connect(m_cancel, &QPushButton::clicked, this, &NewConnectionDialog::reject);
     sourceChanged();
-    resize(fontMetrics().averageCharWidth() * 88, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 88, 1);
     m_destination->filterField()->setFocus();
 }
 
@@ -145,7 +145,9 @@ void NewConnectionDialog::buildLayout()
     m_column->addLayout(notes);
     m_column->addWidget(m_status);
     auto* outer = new QVBoxLayout(this);
-    outer->addWidget(new ScrollColumn(content, windowTitle(), this), 1);
+    auto* column = new ScrollColumn(content, windowTitle(), this);
+    outer->addWidget(column, 1);
+    column->growWindowWithContent();
     outer->addWidget(box);
 }
 

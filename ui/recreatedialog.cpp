@@ -82,7 +82,6 @@ RecreateDialog::RecreateDialog(const QList<Connection>& connections, const QList
     resize(fontMetrics().averageCharWidth() * 84, 1);
     connect(&m_policies, &AccessPolicies::changed, this, &RecreateDialog::updateState);
     readAccess(false);
-    growToText();
 }
 
 RecreateDialog::~RecreateDialog()
@@ -182,8 +181,10 @@ void RecreateDialog::buildLayout()
     m_column->addWidget(m_goOn);
     m_column->addStretch(1);
     auto* outer = new QVBoxLayout(this);
-    outer->addWidget(new ScrollColumn(content, m_title->text(), this), 1);
+    auto* column = new ScrollColumn(content, m_title->text(), this);
+    outer->addWidget(column, 1);
     outer->addWidget(box);
+    column->growWindowWithContent();
 }
 
 const RecreatingAccount& RecreateDialog::accountFor(const Connection& connection) const
@@ -260,19 +261,6 @@ void RecreateDialog::updateState()
     m_review->setToolTip(reading > 0 ? tr("The access restrictions are being read.")
             : m_review->isEnabled()  ? QString()
                                      : tr("Decide first what becomes of the access restrictions."));
-    growToText();
-}
-
-/// Lines come when the restrictions are read. The dialog never shrinks, so that nothing jumps twice, and
-/// never grows out of the screen.
-void RecreateDialog::growToText()
-{
-    m_column->activate();
-    layout()->activate();
-    const int wanted
-        = std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
-    if (wanted > height())
-        resize(width(), wanted);
 }
 
 /// Who it will depend on, and that a person is the wrong one for that.

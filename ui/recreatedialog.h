@@ -52,7 +52,6 @@ private:
     void updateState();
     void updateCreator();
     void updateAccess();
-    void growToText();
     [[nodiscard]] const RecreatingAccount& accountFor(const Connection& connection) const;
     [[nodiscard]] QList<Recreation> recreations() const;
     [[nodiscard]] std::optional<AccessEdit> accessOf(

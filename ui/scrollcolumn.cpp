@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QScreen>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -52,6 +53,30 @@ void ScrollColumn::setScrolls(bool scrolls)
         setViewportMargins(margins);
 }
 
+void ScrollColumn::growWindowWithContent()
+{
+    m_growsWindow = true;
+    growWindow();
+}
+
+void ScrollColumn::growWindow()
+{
+    const QLayout* whole = window()->layout();
+    if (!m_growsWindow || !whole)
+        return;
+    const QWidget* shown = window();
+    const int wanted
+        = std::min(whole->totalHeightForWidth(shown->width()), shown->screen()->availableGeometry().height());
+    if (wanted > shown->height())
+        window()->resize(shown->width(), wanted);
+}
+
+void ScrollColumn::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    growWindow();
+}
+
 QSize ScrollColumn::sizeHint() const
 {
     return widget()->sizeHint();
@@ -76,7 +101,9 @@ int ScrollColumn::heightForWidth(int width) const
 
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        growWindow();
+    }
     return QScrollArea::eventFilter(watched, event);
 }

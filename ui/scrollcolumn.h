@@ -17,14 +17,22 @@ public:
     /// @param name what it is to whoever comes to it by Tab
     ScrollColumn(QWidget* content, const QString& name, QWidget* parent);
 
+    /// The window becomes as high as the content needs, as far as the screen allows, once it is shown and
+    /// whenever the content grows. It never shrinks by itself, so that nothing jumps twice.
+    void growWindowWithContent();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override;
     int heightForWidth(int width) const override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setScrolls(bool scrolls);
+    void growWindow();
+
+    bool m_growsWindow = false;
 };

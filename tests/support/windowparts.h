@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -96,6 +98,20 @@ inline QStringList clippedTabs(const QTabBar* bar)
     return clipped;
 }
 
+/// What has to be scrolled although it need not be: sideways anywhere but in code and in the matrix, and what
+/// a dialog could have been made large enough for.
+inline bool isScrolledInVain(const QWidget* part)
+{
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(part);
+    if (!area || area->inherits("QPlainTextEdit") || area->inherits("MatrixTable"))
+        return false;
+    const QWidget* window = area->window();
+    const bool isWholeDialog = area->inherits("ScrollColumn") && window->inherits("QDialog")
+        && area->parentWidget() == window && window->height() < window->screen()->availableSize().height();
+    return area->horizontalScrollBar()->isVisible()
+        || (isWholeDialog && area->verticalScrollBar()->isVisible());
+}
+
 inline QStringList clippedIn(QWidget* window)
 {
     QStringList clipped;
@@ -111,6 +127,8 @@ inline QStringList clippedIn(QWidget* window)
         if (line && line->text().isEmpty()
             && line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width())
             clipped.append(line->placeholderText());
+        if (isScrolledInVain(part))
+            clipped.append(called(part) + QStringLiteral(" scrolls"));
         if (part->objectName() == QStringLiteral("qt_toolbar_ext_button"))
             clipped.append(QStringLiteral("the tool bar"));
     }

@@ -51,6 +51,7 @@ private slots:
     void screenReaderIsSentToTheList();
     void rightToLeftShowsTheSame();
     void hiddenMapWaits();
+    void hiddenMapIsNotExported();
     void longLayoutShowsProgress();
     void viewMayBeDestroyedAtWork();
 };
@@ -424,6 +425,8 @@ void MapTest::screenReaderIsSentToTheList()
 void MapTest::rightToLeftShowsTheSame()
 {
     MapScene scene(smallWorld());
+    scene.press(Qt::Key_Down);
+    const QStringList first = scene.selection.ids();
     const int left = scene.rectOf(1).left();
     const int right = scene.rectOf(0).left();
     QVERIFY(left < right);
@@ -432,6 +435,9 @@ void MapTest::rightToLeftShowsTheSame()
     QVERIFY(scene.rectOf(1).left() > scene.rectOf(0).left());
     scene.click(scene.placeOf(connectionId(4, 5)));
     QCOMPARE(scene.selection.ids(), QStringList {connectionId(4, 5)});
+    scene.selection.select({});
+    scene.press(Qt::Key_Down); // One begins to read at the other side.
+    QCOMPARE(scene.selection.ids(), first);
 }
 
 void MapTest::hiddenMapWaits()
@@ -448,6 +454,21 @@ void MapTest::hiddenMapWaits()
     QCOMPARE(settled.size(), 2);
     desk.store.mergeOne(u"account"_s, connection(6, 0));
     QVERIFY(!view.isSettled());
+}
+
+void MapTest::hiddenMapIsNotExported()
+{
+    MapScene scene(smallWorld());
+    QVERIFY(scene.action("mapExport")->isEnabled());
+    scene.view.hide();
+    QVERIFY(!scene.action("mapExport")->isEnabled());
+    scene.store.clear();
+    scene.store.merge(u"other"_s, {connection(7, 8)});
+    scene.view.show();
+    QVERIFY(!scene.action("mapExport")->isEnabled()); // What it shows is still of the other account.
+    scene.waitUntilSettled();
+    QCOMPARE(scene.figure().boxes.size(), 2);
+    QVERIFY(scene.action("mapExport")->isEnabled());
 }
 
 void MapTest::longLayoutShowsProgress()

@@ -70,6 +70,12 @@ void ShortcutsDialog::addOtherKeys()
 {
     const auto key = [](Qt::Key one) { return QKeySequence(one).toString(QKeySequence::NativeText); };
     addRow(tr("List, map and matrix"), tr("Edit the connection"), key(Qt::Key_Return));
+    const QList<QKeySequence> arrows {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    addRow(tr("Map"), tr("Next connection in that direction"), nativeKeys(arrows));
+    addRow(tr("Map"), tr("Move the map"),
+        nativeKeys({Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right, Qt::CTRL | Qt::Key_Up,
+            Qt::CTRL | Qt::Key_Down}));
+    addRow(tr("Map"), tr("Select nothing"), key(Qt::Key_Escape));
     addRow(tr("Matrix"), tr("New connection in an empty cell"), key(Qt::Key_Return));
     addRow(tr("Data types"), tr("Tick or untick"), key(Qt::Key_Space));
     addRow(tr("Everywhere"), tr("Next part, previous part"),

@@ -15,6 +15,7 @@
 #include "app/connections/sessionstandings.h"
 #include "app/datadog/transport.h"
 #include "app/plan/journal.h"
+#include "app/plan/planmemory.h"
 #include "app/plan/planrunner.h"
 
 #include <stop_token>
@@ -68,6 +69,7 @@ public:
     AccountStandings standings;
     Journal journal;
     PlanRunner runner;
+    PlanMemory planMemory;
 
 signals:
     /// Changes of an earlier run have an unknown outcome and are being looked at.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/mapscene.h"
 #include "ui/language.h"
+#include "ui/maphit.h"
 #include "ui/mappainter.h"
 #include "ui/theme.h"
 
@@ -48,6 +49,7 @@ private slots:
     void riskIsMarked();
     void tooltipsHaveTheWholeName();
     void keysGoThroughTheConnections();
+    void keysBeginWhereOneBeginsToRead();
     void screenReaderIsSentToTheList();
     void rightToLeftShowsTheSame();
     void hiddenMapWaits();
@@ -425,8 +427,6 @@ void MapTest::screenReaderIsSentToTheList()
 void MapTest::rightToLeftShowsTheSame()
 {
     MapScene scene(smallWorld());
-    scene.press(Qt::Key_Down);
-    const QStringList first = scene.selection.ids();
     const int left = scene.rectOf(1).left();
     const int right = scene.rectOf(0).left();
     QVERIFY(left < right);
@@ -435,9 +435,22 @@ void MapTest::rightToLeftShowsTheSame()
     QVERIFY(scene.rectOf(1).left() > scene.rectOf(0).left());
     scene.click(scene.placeOf(connectionId(4, 5)));
     QCOMPARE(scene.selection.ids(), QStringList {connectionId(4, 5)});
-    scene.selection.select({});
-    scene.press(Qt::Key_Down); // One begins to read at the other side.
-    QCOMPARE(scene.selection.ids(), first);
+    QVERIFY(scene.figure().isMirrored);
+}
+
+void MapTest::keysBeginWhereOneBeginsToRead()
+{
+    MapFigure figure;
+    figure.size = QSizeF(100, 40);
+    for (const qreal x : {10.0, 90.0}) {
+        MapArrow arrow;
+        arrow.line = QPolygonF({QPointF(x, 10), QPointF(x, 30)});
+        figure.arrows.append(arrow);
+    }
+    const auto first = [&] { return arrowTowards(figure, -1, Qt::Key_Down, [](auto&) { return true; }); };
+    QCOMPARE(first(), 0);
+    figure.isMirrored = true;
+    QCOMPARE(first(), 1);
 }
 
 void MapTest::hiddenMapWaits()

@@ -15,6 +15,7 @@
 #include "app/connections/sessionstandings.h"
 #include "app/datadog/transport.h"
 #include "app/plan/journal.h"
+#include "app/plan/planmemory.h"
 #include "app/plan/planrunner.h"
 
 #include <stop_token>
@@ -68,8 +69,9 @@ public:
     AccountStandings standings;
     Journal journal;
     PlanRunner runner;
-    QString
-        environmentProblem; ///< Why there is no account of the environment, for people; empty if all is well.
+    PlanMemory planMemory;
+    /// Why there is no account of the environment, for people; empty if all is well.
+    QString environmentProblem;
 
 signals:
     /// Changes of an earlier run have an unknown outcome and are being looked at.

@@ -99,6 +99,9 @@ private slots:
     void asksBeforeItLocksOut();
     void restoresFullAccess();
     void keepsAnEditThatWasNotSent();
+    void forgetsARestoringThatWasCanceled();
+    void keepsAnEditWithWhatItWasMadeOn();
+    void enterAddsOrGoesOn();
     void asksInAConflict_data();
     void asksInAConflict();
     void journals();
@@ -534,6 +537,66 @@ void AccessUiTest::modelFollowsThePolicy()
     model.remove({0, 1});
     QCOMPARE(model.policy().bindings(),
         (QList<PolicyBinding> {{viewerRelation(), {u"user:b"_s}}, {u"x"_s, {u"odd"_s}}}));
+}
+
+void AccessUiTest::forgetsARestoringThatWasCanceled()
+{
+    const auto app = loadedApp(payments);
+    selectAndRead(*app, payments, security);
+    clickOn(*app, u"restoreAccess"_s);
+    clickOn(*app, u"planCancel"_s);
+    clickOn(*app, u"editAccess"_s);
+    QVERIFY(visible<QTableView>(*app, u"accessLines"_s)->model()->rowCount() > 0);
+    QVERIFY(!visible<QPushButton>(*app, u"accessReview"_s)->isEnabled()); // Nothing is edited.
+}
+
+void AccessUiTest::keepsAnEditWithWhatItWasMadeOn()
+{
+    const auto app = loadedApp(payments);
+    selectAndRead(*app, payments, central);
+    restrictToATeam(*app);
+    clickOn(*app, u"planCancel"_s);
+    app->replaceWindow(); // As for another language.
+    QTRY_VERIFY(app->rowOf(payments, central) >= 0 && !app->workspace->session.isLoading());
+    selectAndRead(*app, payments, central);
+    clickOn(*app, u"editAccess"_s);
+    const auto firstLine
+        = [&] { return visible<QTableView>(*app, u"accessLines"_s)->model()->index(0, 0).data().toString(); };
+    QVERIFY2(firstLine().contains(teamId), qPrintable(firstLine()));
+    clickOn(*app, u"accessCancel"_s);
+
+    app->server.edit([](SandboxWorld& world) {
+        setAccess(world, toCentral(), RestrictionPolicy().with(editorRelation(), me()));
+    });
+    app->find<QAction>("refresh")->trigger();
+    QTRY_VERIFY(!app->workspace->access.of(toCentral()).policy.isUnrestricted());
+    QTRY_VERIFY(!app->workspace->session.isLoading());
+    clickOn(*app, u"editAccess"_s);
+    QVERIFY2(firstLine().contains(u"Sample Admin"_s), qPrintable(firstLine()));
+    QVERIFY(!visible<QPushButton>(*app, u"accessReview"_s)->isEnabled());
+}
+
+void AccessUiTest::enterAddsOrGoesOn()
+{
+    const auto app = loadedApp(payments);
+    selectAndRead(*app, payments, central);
+    clickOn(*app, u"editAccess"_s);
+    const auto* lines = visible<QTableView>(*app, u"accessLines"_s)->model();
+    const auto enterOn = [&](const QString& name) {
+        auto* part = visible<QWidget>(*app, name);
+        part->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(part, Qt::Key_Return);
+    };
+    chooseIn(*app, u"principalWho"_s, u"Team by its id"_s);
+    typeInto(*app, u"principalId"_s, teamId);
+    enterOn(u"principalAdd"_s);
+    QCOMPARE(lines->rowCount(), 1);
+    typeInto(*app, u"principalId"_s, sampleUserId(u"Sample Admin"_s));
+    enterOn(u"principalId"_s);
+    QCOMPARE(lines->rowCount(), 2);
+    QVERIFY(isVisible(*app, u"accessReview"_s));
+    enterOn(u"principalRelation"_s); // Nothing to add there, so it goes on.
+    QTRY_VERIFY(isVisible(*app, u"planReview"_s));
 }
 
 QTEST_MAIN(AccessUiTest)

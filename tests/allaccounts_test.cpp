@@ -11,8 +11,11 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSet>
+#include <QStatusBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +85,9 @@ private slots:
     void offersToAddTheAccountThatIsNeeded();
     void showsTheOthersWhereOneFails();
     void loadsOneAgain();
+    void saysThatNoneIsLoaded();
+    void aClosedFailureStaysClosed();
+    void aMessageHasTheFootForItself();
     void saysHowFarEachAccountIs();
     void keepsTheSitesApart();
     void dropsLateAnswers();
@@ -396,6 +402,75 @@ void AllAccountsTest::saysWhatARiskMeans()
     QVERIFY(std::any_of(notes.cbegin(), notes.cend(), [](const QLabel* note) {
         return note->isVisible() && note->text().startsWith(u"Same data both ways"_s);
     }));
+}
+
+void AllAccountsTest::saysThatNoneIsLoaded()
+{
+    auto app = std::make_unique<App>();
+    for (const QString& label : three)
+        app->addAccount(label);
+    app->server.addFault(Fault::answer(403, "{\"errors\":[\"Forbidden\"]}").forEver());
+    app->open();
+    QComboBox* accounts = app->find<QComboBox>("account");
+    accounts->setCurrentIndex(accounts->findText(u"All accounts"_s));
+    QTRY_VERIFY(bannerTitle(*app).startsWith(u"3 of 3 accounts could not be loaded"_s));
+    QVERIFY(!app->find<QLabel>("bannerText")->isVisible()); // There are no others to speak of.
+}
+
+void AllAccountsTest::aClosedFailureStaysClosed()
+{
+    auto app = std::make_unique<App>();
+    for (const QString& label : three)
+        app->addAccount(label);
+    app->server.addFault(forAccount(*app, payments, Fault::answer(403, "{\"errors\":[\"Forbidden\"]}")));
+    app->open();
+    QComboBox* accounts = app->find<QComboBox>("account");
+    accounts->setCurrentIndex(accounts->findText(u"All accounts"_s));
+    QTRY_VERIFY(isLoaded(*app));
+    QTest::mouseClick(app->find<QToolButton>("accountsLoaded"), Qt::LeftButton);
+    const auto* dialog = app->window->findChild<SessionDialog*>();
+    auto* table = dialog->findChild<QTableView*>(u"accountsShown"_s);
+    const auto rowOf = [table](const QString& label) {
+        return table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, label).value(0);
+    };
+    table->setCurrentIndex(rowOf(payments));
+    const auto* failure = dialog->findChild<QWidget*>(u"banner"_s);
+    QVERIFY(failure->isVisible());
+    const QPointer<QPushButton> remedy = failure->findChild<QPushButton*>();
+    QVERIFY(remedy);
+    const auto loadAnother = [&] {
+        app->workspace->session.refreshAccount(sampleOrgId(central));
+        QVERIFY(app->workspace->session.isLoading());
+        QTRY_VERIFY(isLoaded(*app));
+    };
+    loadAnother();
+    QVERIFY(remedy && remedy->isVisible()); // Somebody may be about to press it.
+    QTest::mouseClick(failure->findChild<QToolButton*>(u"bannerClose"_s), Qt::LeftButton);
+    QVERIFY(!failure->isVisible());
+    loadAnother();
+    QVERIFY(!failure->isVisible());
+    table->setCurrentIndex(rowOf(central));
+    table->setCurrentIndex(rowOf(payments));
+    QVERIFY(failure->isVisible());
+}
+
+void AllAccountsTest::aMessageHasTheFootForItself()
+{
+    const auto app = withAll(three);
+    QTRY_VERIFY(isLoaded(*app));
+    auto* foot = app->window->statusBar();
+    const auto* loaded = app->find<QToolButton>("accountsLoaded");
+    const auto* progress = foot->findChild<QProgressBar*>();
+    QVERIFY(loaded->isVisible());
+    foot->showMessage(u"Something was done"_s);
+    app->server.addFault(Fault::silence().forEver());
+    app->find<QAction>("refresh")->trigger();
+    QVERIFY(app->workspace->session.isLoading());
+    QVERIFY(!loaded->isVisible());
+    QVERIFY(!progress->isVisible());
+    foot->clearMessage();
+    QVERIFY(loaded->isVisible());
+    QVERIFY(progress->isVisible());
 }
 
 QTEST_MAIN(AllAccountsTest)

@@ -135,6 +135,7 @@ private slots:
     void refusingSendsNothing();
     void asksBeforeACheck();
     void asksOnceForSeveralAccounts();
+    void asksForAnyOfSeveralAccounts();
     void showsTheHostAllTheTime();
 };
 
@@ -275,6 +276,25 @@ void ConfirmHostTest::asksOnceForSeveralAccounts()
     QTRY_VERIFY_WITH_TIMEOUT(gateway.rows() > 0 && !gateway.workspace->session.isLoading(), 20000);
     for (const auto& account : gateway.workspace->session.accounts())
         QCOMPARE(account->state(), AccountState::Loaded);
+}
+
+void ConfirmHostTest::asksForAnyOfSeveralAccounts()
+{
+    GatewayWindow gateway;
+    gateway.workspace->accounts.addTransient(
+        {.id = u"bare"_s, .label = u"Without credentials"_s, .site = GatewayWindow::site().parameter});
+    gateway.addAccount(payments);
+    gateway.open();
+    auto* accounts = gateway.window->findChild<QComboBox*>(u"account"_s);
+    accounts->setCurrentIndex(accounts->findText(u"All accounts"_s));
+    const auto* banner = gateway.window->findChild<QWidget*>(u"banner"_s);
+    const auto offers = [banner] {
+        const auto buttons = banner->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->isVisible() && button->text() == remedyLabel(Remedy::ConfirmHost);
+        });
+    };
+    QTRY_VERIFY(offers());
 }
 
 void ConfirmHostTest::showsTheHostAllTheTime()

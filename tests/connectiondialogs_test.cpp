@@ -86,6 +86,10 @@ private slots:
     void anotherSource();
     void choosesInAdvance();
     void closesWhileLoading();
+    void enterOnAButtonCreatesNothing_data();
+    void enterOnAButtonCreatesNothing();
+    void activatingARowCreatesNothing_data();
+    void activatingARowCreatesNothing();
     void deletesOnlyWhenTold();
     void deletesSeveral();
 };
@@ -258,6 +262,68 @@ void ConnectionDialogsTest::closesWhileLoading()
         click(page.dialog, u"newCancel"_s);
     }
     QTRY_VERIFY(scene.writes().isEmpty());
+}
+
+void ConnectionDialogsTest::enterOnAButtonCreatesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : {u"newCancel"_s, u"destinationRetry"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void ConnectionDialogsTest::enterOnAButtonCreatesNothing()
+{
+    QFETCH(const QString, name);
+    PlanScene scene;
+    scene.server.addFault(Fault::answer(403, R"({"errors":["Forbidden"]})").at("/api/v2/org"));
+    NewDialog page(scene, {scene.org(treasury)});
+    QTRY_VERIFY(!page.isLoading());
+    page.dialog.chooseDestination(sampleOrgId(treasury));
+    part<QCheckBox>(page.dialog, u"newType_logs"_s).setChecked(true);
+    QVERIFY(page.create().isEnabled());
+    QSignalSpy created(&page.dialog, &NewConnectionDialog::createRequested);
+    auto& button = part<QPushButton>(page.dialog, name);
+    button.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QVERIFY(created.isEmpty());
+    QCOMPARE(page.dialog.isVisible(), name != u"newCancel"_s);
+}
+
+void ConnectionDialogsTest::activatingARowCreatesNothing_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::addColumn<bool>("isComplete");
+    for (const bool byKey : {false, true}) {
+        QTest::addRow("%s", byKey ? "Enter" : "double click") << byKey << true;
+        QTest::addRow("%s, no data type yet", byKey ? "Enter" : "double click") << byKey << false;
+    }
+}
+
+void ConnectionDialogsTest::activatingARowCreatesNothing()
+{
+    QFETCH(const bool, byKey);
+    QFETCH(const bool, isComplete);
+    PlanScene scene;
+    NewDialog page(scene, {scene.org(treasury)});
+    QTRY_VERIFY(!page.isLoading());
+    auto& logsBox = part<QCheckBox>(page.dialog, u"newType_logs"_s);
+    logsBox.setChecked(isComplete);
+    QSignalSpy created(&page.dialog, &NewConnectionDialog::createRequested);
+    const QModelIndex row = page.list().model()->index(0, 0);
+    page.list().setFocus(Qt::TabFocusReason);
+    page.list().setCurrentIndex(row);
+    QCOMPARE(page.create().isEnabled(), isComplete);
+    const QPoint at = page.list().visualRect(row).center();
+    if (byKey) {
+        QTest::keyClick(&page.list(), Qt::Key_Return);
+    } else {
+        QTest::mouseClick(page.list().viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(page.list().viewport(), Qt::LeftButton, {}, at);
+    }
+    QVERIFY(created.isEmpty());
+    QVERIFY(page.dialog.isVisible());
+    QCOMPARE(page.dialog.focusWidget(),
+        isComplete ? static_cast<QWidget*>(&page.create()) : static_cast<QWidget*>(&logsBox));
 }
 
 void ConnectionDialogsTest::deletesOnlyWhenTold()

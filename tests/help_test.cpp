@@ -105,6 +105,13 @@ void HelpTest::shortcutsAreThoseOfTheMenus()
             [&](const QString& told) { return told.split(u", "_s).contains(shortcut); });
         QVERIFY2(isTold, qPrintable(action->text() + u' ' + shortcut));
     }
+    for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ControlModifier}) { // Of the map.
+        const QKeySequence left(QKeyCombination(modifiers, Qt::Key_Left));
+        const QString told = left.toString(QKeySequence::NativeText);
+        QVERIFY2(std::any_of(keys.cbegin(), keys.cend(),
+                     [&](const QString& one) { return one.startsWith(told + u','); }),
+            qPrintable(told));
+    }
 }
 
 void HelpTest::shortcutsCanBeFiltered()

@@ -97,6 +97,7 @@ private slots:
     void sortsRawValues();
     void sortsByTimeUnderAClockThatIsSetBack();
     void filters();
+    void countsWhatTheFilterHides();
     void reverts();
     void exportsWhatIsShown();
     void saysWhyItWasNotExported();
@@ -177,7 +178,6 @@ void JournalViewTest::filters()
     Page page;
     page.applyPlan();
     auto& filter = page.part<QLineEdit>(u"journalFilter"_s);
-    page.dock.focusFilter();
     QTest::keyClicks(&filter, u"TREAS"_s);
     QCOMPARE(page.column(JournalModel::Kind), QStringList(u"Create"_s));
     filter.setText(u"forbidden"_s); // What the server said is searched, too.
@@ -187,6 +187,18 @@ void JournalViewTest::filters()
     QCOMPARE(page.part<QLabel>(u"emptyTitle"_s).text(), u"No line has \"<img src=x>\" in it"_s);
     QTest::mouseClick(&page.part<QPushButton>(u"emptyPrimary"_s), Qt::LeftButton);
     QCOMPARE(page.table().model()->rowCount(), 3);
+}
+
+void JournalViewTest::countsWhatTheFilterHides()
+{
+    Page page;
+    page.part<QLineEdit>(u"journalFilter"_s).setText(u"nowhere"_s);
+    QCOMPARE(page.part<QLabel>(u"emptyTitle"_s).text(), u"Nothing was changed yet"_s);
+    page.applyPlan();
+    QCOMPARE(page.table().model()->rowCount(), 0);
+    QCOMPARE(page.part<QLabel>(u"emptyTitle"_s).text(), u"No line has \"nowhere\" in it"_s);
+    const QString count = page.part<QLabel>(u"journalCount"_s).text();
+    QVERIFY2(count.startsWith(u"0 of 3"_s), qPrintable(count));
 }
 
 void JournalViewTest::reverts()

@@ -2,8 +2,10 @@
 #include "tests/support/answerof.h"
 #include "tests/support/hands.h"
 #include "tests/support/keychaincases.h"
+#include "ui/keychainline.h"
 
 #include <QAction>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTextEdit>
 
@@ -89,6 +91,7 @@ private slots:
     void initTestCase();
     void windowStaysUsable_data();
     void windowStaysUsable();
+    void lineLooksAgainAfterUnlocking();
 
 private:
     void prepare(const Situation& situation);
@@ -298,6 +301,29 @@ void KeychainStatesTest::unlocks(const Situation& situation)
     }
     QTRY_VERIFY2_WITH_TIMEOUT(banner().contains(situation.unlockWords), qPrintable(banner()), patienceMs);
     QVERIFY(buttonOn(m_app->find<QWidget>("banner"), remedyLabel(Remedy::UnlockKeychain)));
+}
+
+/// Another look at the keychain, while the person is asked, drops nothing of the answer.
+void KeychainStatesTest::lineLooksAgainAfterUnlocking()
+{
+    Stage stage;
+    stage.fake.locked = true;
+    stage.fake.prompt = FakeSecrets::Prompt::Unlocks;
+    CredentialStore credentials;
+    KeychainLine line(credentials);
+    line.show();
+    QSignalSpy unlocked(&line, &KeychainLine::unlocked);
+    const auto text = [&line] { return line.findChild<QLabel*>(u"keychainText"_s)->text(); };
+    line.refresh();
+    QTRY_VERIFY2_WITH_TIMEOUT(text().contains(u"is locked"_s), qPrintable(text()), patienceMs);
+    stage.fake.jobsHang = true;
+    line.unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.fake.calls.contains(u"Unlock"_s), patienceMs);
+    line.refresh();
+    QTRY_VERIFY2_WITH_TIMEOUT(text().contains(u"is locked"_s), qPrintable(text()), patienceMs);
+    stage.fake.letGo();
+    QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, patienceMs);
+    QVERIFY2(text().startsWith(u"Kept in"_s), qPrintable(text()));
 }
 
 QTEST_MAIN(KeychainStatesTest)

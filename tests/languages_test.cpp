@@ -3,14 +3,19 @@
 #include "app/sandbox/sandboxserver.h"
 #include "app/sentences.h"
 #include "app/workspace.h"
+#include "ui/changewords.h"
 #include "ui/language.h"
 #include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
 #include "ui/mnemonics.h"
+#include "ui/risknotes.h"
+#include "ui/riskwords.h"
 #include "ui/windowkeeper.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -36,6 +41,8 @@ private slots:
     void joinsSentences();
     void isolatesIds();
     void choosesInTheWindow();
+    void keepsTheSite();
+    void speaksWhatItCannotStore();
 };
 
 namespace {
@@ -151,6 +158,12 @@ void LanguagesTest::joinsSentences()
     installTranslations(u"ja"_s);
     QCOMPARE(sentences({u"一。"_s, u"二。"_s, u"三。"_s}), u"一。二。三。"_s);
     QCOMPARE(listed({u"一"_s, u"二"_s}), u"一、二"_s);
+    RiskNotes notes;
+    notes.setRisks(Risk::CreatorDisabled);
+    QCOMPARE(notes.findChild<QLabel*>(u"risk"_s)->text(),
+        riskwords::name(Risk::CreatorDisabled) + u'\n'
+            + sentences(
+                {riskwords::meaning(Risk::CreatorDisabled), riskwords::remedy(Risk::CreatorDisabled)}));
 }
 
 void LanguagesTest::isolatesIds()
@@ -160,6 +173,8 @@ void LanguagesTest::isolatesIds()
     QCOMPARE(leftToRight(id), id);
     installTranslations(u"ar"_s);
     QCOMPARE(leftToRight(id), QString(QChar(0x2066) + id + QChar(0x2069)));
+    QCOMPARE(changewords::isolated(id), QString(QChar(0x2068) + id + QChar(0x2069)));
+    QCOMPARE(changewords::isolated({}), QString()); // So that callers see that there is no name.
 }
 
 void LanguagesTest::choosesInTheWindow()
@@ -203,6 +218,52 @@ void LanguagesTest::choosesInTheWindow()
     QTRY_COMPARE(keeper.window()->findChild<QAction*>(u"save"_s)->iconText(), u"Save"_s);
     QCOMPARE(keeper.window()->layoutDirection(), Qt::LeftToRight);
     QCOMPARE(chosenLanguage(windowFile), QString());
+}
+
+void LanguagesTest::keepsTheSite()
+{
+    const QTemporaryDir folder;
+    SandboxServer server(sampleWorld());
+    QVERIFY(server.start());
+    const Site startedWith = *siteFromApiUrl(server.url());
+    Workspace workspace(Places::below(folder.path()));
+    installTranslations(u"en"_s);
+    WindowKeeper keeper(workspace, startedWith);
+    keeper.open();
+    const auto sites = [&keeper] { return keeper.window()->findChild<QComboBox*>(u"site"_s); };
+    QTRY_COMPARE(sites()->currentData().toString(), startedWith.parameter);
+    sites()->setCurrentIndex(1);
+    const QString chosen = sites()->currentData().toString();
+    QVERIFY(chosen != startedWith.parameter);
+    const auto speak = [&keeper](const QString& code) {
+        const QPointer<MainWindow> before = keeper.window();
+        keeper.window()->findChild<QAction*>(u"language-"_s + code)->trigger();
+        QTRY_VERIFY(!before);
+    };
+    speak(u"de"_s);
+    QCOMPARE(sites()->currentData().toString(), chosen);
+    const int own = sites()->findData(startedWith.parameter);
+    QVERIFY(own >= 0); // It can still be chosen.
+    sites()->setCurrentIndex(own);
+    speak(u"fr"_s);
+    QCOMPARE(sites()->currentData().toString(), startedWith.parameter);
+}
+
+void LanguagesTest::speaksWhatItCannotStore()
+{
+    const QTemporaryDir folder;
+    const Places places = Places::below(folder.path());
+    QVERIFY(QDir().mkpath(places.windowFile)); // A folder takes no settings.
+    Workspace workspace(places);
+    installTranslations(u"en"_s);
+    WindowKeeper keeper(workspace);
+    keeper.open();
+    const QPointer<MainWindow> before = keeper.window();
+    keeper.window()->findChild<QAction*>(u"language-de"_s)->trigger();
+    QTRY_VERIFY(!before);
+    QCOMPARE(chosenLanguage(places.windowFile), QString());
+    QCOMPARE(keeper.window()->findChild<QAction*>(u"save"_s)->iconText(), u"Speichern"_s);
+    QVERIFY(keeper.window()->findChild<QAction*>(u"language-de"_s)->isChecked());
 }
 
 QTEST_MAIN(LanguagesTest)

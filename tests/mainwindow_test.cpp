@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Column = ConnectionModel::Column;
@@ -131,6 +132,7 @@ private slots:
     void opensThePageInDatadog();
     void saysThatItsFilesCannotBeWritten();
     void showsTheExistingConnectionAfterA409();
+    void enterOnAButtonSavesNoAccount();
 };
 
 void MainWindowTest::offersEverySite()
@@ -800,6 +802,37 @@ void MainWindowTest::showsTheExistingConnectionAfterA409()
     QVERIFY(show);
     QTest::mouseClick(show, Qt::LeftButton);
     QTRY_COMPARE(app->labelText("sinkOrg"), treasury);
+}
+
+void MainWindowTest::enterOnAButtonSavesNoAccount()
+{
+    App app;
+    const Account stored {.id = u"stored"_s, .label = payments, .site = app.site().parameter};
+    QVERIFY(app.workspace->accounts.add(stored));
+    app.workspace->credentials.keepForSession(stored.id, app.server.world().account(payments)->credentials);
+    app.open();
+    QTRY_VERIFY(app.rows() > 0);
+    app.find<QAction>("accounts")->trigger();
+    auto* edit = app.find<QWidget>("accountsDialog")->findChild<QPushButton*>(u"editAccount"_s);
+    QTRY_VERIFY(edit->isVisible() && edit->isEnabled());
+    QTest::mouseClick(edit, Qt::LeftButton);
+    QTest::keyClicks(app.find<QLineEdit>("accountLabel"), u" 2"_s);
+    QTRY_VERIFY(app.find<QPushButton>("saveAccount")->isEnabled());
+    const auto tools = app.find<QWidget>("accountsDialog")->findChildren<QAbstractButton*>();
+    int pressed = 0;
+    for (QAbstractButton* tool : tools) {
+        const bool isOther = qobject_cast<QPushButton*>(tool) || qobject_cast<QToolButton*>(tool);
+        const bool passesOn = isOther && tool->isVisible() && tool->isEnabled()
+            && (!qobject_cast<QPushButton*>(tool) || !qobject_cast<QPushButton*>(tool)->autoDefault());
+        if (!passesOn)
+            continue;
+        ++pressed;
+        tool->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(tool, Qt::Key_Return);
+        QCOMPARE(app.workspace->accounts.find(stored.id)->label, payments);
+        QVERIFY(app.find<QPushButton>("saveAccount")->isVisible());
+    }
+    QVERIFY(pressed > 0);
 }
 
 QTEST_MAIN(MainWindowTest)

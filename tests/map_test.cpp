@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/mapscene.h"
 #include "ui/language.h"
+#include "ui/maphit.h"
 #include "ui/mappainter.h"
 #include "ui/theme.h"
 
@@ -48,9 +49,11 @@ private slots:
     void riskIsMarked();
     void tooltipsHaveTheWholeName();
     void keysGoThroughTheConnections();
+    void keysBeginWhereOneBeginsToRead();
     void screenReaderIsSentToTheList();
     void rightToLeftShowsTheSame();
     void hiddenMapWaits();
+    void hiddenMapIsNotExported();
     void longLayoutShowsProgress();
     void viewMayBeDestroyedAtWork();
 };
@@ -432,6 +435,22 @@ void MapTest::rightToLeftShowsTheSame()
     QVERIFY(scene.rectOf(1).left() > scene.rectOf(0).left());
     scene.click(scene.placeOf(connectionId(4, 5)));
     QCOMPARE(scene.selection.ids(), QStringList {connectionId(4, 5)});
+    QVERIFY(scene.figure().isMirrored);
+}
+
+void MapTest::keysBeginWhereOneBeginsToRead()
+{
+    MapFigure figure;
+    figure.size = QSizeF(100, 40);
+    for (const qreal x : {10.0, 90.0}) {
+        MapArrow arrow;
+        arrow.line = QPolygonF({QPointF(x, 10), QPointF(x, 30)});
+        figure.arrows.append(arrow);
+    }
+    const auto first = [&] { return arrowTowards(figure, -1, Qt::Key_Down, [](auto&) { return true; }); };
+    QCOMPARE(first(), 0);
+    figure.isMirrored = true;
+    QCOMPARE(first(), 1);
 }
 
 void MapTest::hiddenMapWaits()
@@ -448,6 +467,21 @@ void MapTest::hiddenMapWaits()
     QCOMPARE(settled.size(), 2);
     desk.store.mergeOne(u"account"_s, connection(6, 0));
     QVERIFY(!view.isSettled());
+}
+
+void MapTest::hiddenMapIsNotExported()
+{
+    MapScene scene(smallWorld());
+    QVERIFY(scene.action("mapExport")->isEnabled());
+    scene.view.hide();
+    QVERIFY(!scene.action("mapExport")->isEnabled());
+    scene.store.clear();
+    scene.store.merge(u"other"_s, {connection(7, 8)});
+    scene.view.show();
+    QVERIFY(!scene.action("mapExport")->isEnabled()); // What it shows is still of the other account.
+    scene.waitUntilSettled();
+    QCOMPARE(scene.figure().boxes.size(), 2);
+    QVERIFY(scene.action("mapExport")->isEnabled());
 }
 
 void MapTest::longLayoutShowsProgress()

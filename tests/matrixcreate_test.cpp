@@ -28,6 +28,7 @@ private slots:
     void enterInAnEmptyCellMakesAConnection();
     void theContextMenuMakesAConnection();
     void theContextMenuOfAConnection();
+    void namesInTheContextMenuKeepToThemselves();
     void saysWhyNoneCanBeMade_data();
     void saysWhyNoneCanBeMade();
     void theSameOrganizationIsNoPair();
@@ -80,6 +81,19 @@ void MatrixCreateTest::theContextMenuMakesAConnection()
     create->trigger();
     QVERIFY(app.dialog());
     QCOMPARE(app.find<QListView>("destinationList")->currentIndex().data().toString(), u"R&D"_s);
+}
+
+void MatrixCreateTest::namesInTheContextMenuKeepToThemselves()
+{
+    SandboxWorld world = sampleWorld();
+    const QString hebrew = u"\u05D0\u05D1\u05D2"_s;
+    world.orgs[sampleOrgId(issuing)].name = hebrew;
+    const MatrixApp app(payments, world);
+    app.matrix()->setCurrentIndex(app.pair(payments, hebrew));
+    QContextMenuEvent byKeyboard(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(app.matrix(), &byKeyboard);
+    QCOMPARE(app.find<QAction>("newConnectionHere")->text(),
+        u"New Connection from Payments Production to \u2068%1\u2069…"_s.arg(hebrew));
 }
 
 void MatrixCreateTest::theContextMenuOfAConnection()

@@ -28,6 +28,9 @@ private slots:
     void dropsLines();
     void discardsDrafts();
     void enterTakesNothingAway();
+    void enterOnAButtonAppliesNothing_data();
+    void enterOnAButtonAppliesNothing();
+    void saysWhatIsLeft();
     void waitsForAnotherPlan();
     void runsToTheSummary();
     void countsDownTheRateLimit();
@@ -75,20 +78,18 @@ void PlanUiTest::dropsLines()
     Review review(scene,
         {updateChange(payments, scene.known(payments, central), all),
             updateChange(payments, scene.known(payments, fraud), logsMetrics)});
-    QSignalSpy dropped(&review.dialog, &PlanReview::lineDropped);
-    QSignalSpy restored(&review.dialog, &PlanReview::lineRestored);
     auto& apply = part<QPushButton>(review.dialog, u"planApply"_s);
     review.list().setCurrentIndex(review.model()->index(0, 0));
     QTest::keyClick(&review.list(), Qt::Key_Space);
-    QCOMPARE(dropped.size(), 1);
-    QCOMPARE(dropped.first().first().value<Change>().baseline.sinkOrg.name, central);
+    QVERIFY(review.isLeftOut(0));
+    QVERIFY(!review.isLeftOut(1));
     QVERIFY(apply.text().contains(u'1'));
     review.list().setCurrentIndex(review.model()->index(1, 0));
     QTest::keyClick(&review.list(), Qt::Key_Space);
     QVERIFY(!apply.isEnabled());
     QVERIFY(!apply.toolTip().isEmpty());
     QTest::keyClick(&review.list(), Qt::Key_Space);
-    QCOMPARE(restored.size(), 1);
+    QVERIFY(!review.isLeftOut(1));
     click(review.dialog, u"planApply"_s);
     QTRY_VERIFY(review.isOver());
     QCOMPARE(review.model()->rowCount(), 1);
@@ -129,6 +130,54 @@ void PlanUiTest::enterTakesNothingAway()
 
     Review harmless(scene, {updateChange(payments, scene.known(payments, central), all)});
     QVERIFY(part<QPushButton>(harmless.dialog, u"planApply"_s).isDefault());
+}
+
+void PlanUiTest::enterOnAButtonAppliesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : {u"planDiscard"_s, u"planCancel"_s, u"bannerClose"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void PlanUiTest::enterOnAButtonAppliesNothing()
+{
+    QFETCH(const QString, name);
+    PlanScene scene;
+    const OrgConnection edited = scene.known(payments, central);
+    Review review(scene,
+        {updateChange(payments, edited, all),
+            updateChange(payments, scene.known(payments, fraud), logsMetrics)});
+    review.dialog.setDrafts({edited.id});
+    review.dialog.setNote(u"Note"_s, u"Something to know."_s);
+    review.list().setCurrentIndex(review.model()->index(0, 0));
+    auto& button = part<QAbstractButton>(review.dialog, name);
+    QVERIFY(button.isVisible() && button.isEnabled());
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        button.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&button, Qt::Key(key));
+        QVERIFY(!scene.runner.isRunning());
+    }
+    QVERIFY(scene.server.requests().isEmpty());
+    QCOMPARE(review.dialog.isVisible(), name != u"planCancel"_s);
+    QCOMPARE(review.model()->rowCount(), name == u"planDiscard"_s ? 1 : 2);
+}
+
+void PlanUiTest::saysWhatIsLeft()
+{
+    PlanScene scene;
+    scene.server.addFault(Fault::answer(403, R"({"errors":["Forbidden"]})").on("PATCH"));
+    Review review(scene,
+        {updateChange(payments, scene.known(payments, central), all),
+            updateChange(payments, scene.known(payments, fraud), logsMetrics)});
+    QVERIFY(review.text(u"planTitle"_s).contains(u"none of them sent yet"_s));
+    click(review.dialog, u"planApply"_s);
+    QTRY_VERIFY(review.isOver());
+    auto& again = part<QPushButton>(review.dialog, u"planAgain"_s);
+    again.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&again, Qt::Key_Return);
+    QCOMPARE(review.model()->rowCount(), 1);
+    const QString title = review.text(u"planTitle"_s);
+    QVERIFY2(title.startsWith(u'1') && title.endsWith(u"left to apply"_s), qPrintable(title));
 }
 
 void PlanUiTest::waitsForAnotherPlan()

@@ -84,6 +84,7 @@ private slots:
     void recreates();
     void choosesTheAccount();
     void isForTheSourceOnly();
+    void enterOnCancelGoesBack();
     void recreatesSeveral();
     void readsBeforeItShowsTheReview();
     void takesAClickToLoseWhatCannotBeRead();
@@ -371,6 +372,9 @@ void RecreateUiTest::tellsWhatAnEarlierRunLeft()
     QTRY_VERIFY(isVisible(*app, u"banner"_s) && bannerOf(*app).contains(u"A recreation was not finished"_s));
     QVERIFY2(bannerOf(*app).contains(words), qPrintable(bannerOf(*app)));
     QTRY_VERIFY(!app->workspace->session.isLoading());
+    app->replaceWindow(); // It is said in every window.
+    QVERIFY2(bannerOf(*app).contains(words), qPrintable(bannerOf(*app)));
+    QTRY_VERIFY(!app->workspace->session.isLoading());
     const auto buttons = app->window->findChildren<QAbstractButton*>();
     const auto again = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
         return button->isVisible() && button->text().remove(u'&') == u"Finish Recreation…"_s;
@@ -431,6 +435,18 @@ void RecreateUiTest::undoes()
     QCOMPARE(nowIn(after)->createdById,
         sampleUserId(u"svc-payments"_s)); // Through the account of the former creator.
     QVERIFY(accessIn(after, nowIn(after)->id) == both);
+}
+
+void RecreateUiTest::enterOnCancelGoesBack()
+{
+    const auto app = loadedApp(payments);
+    openDialog(*app);
+    QTRY_VERIFY(visible<QPushButton>(*app, u"recreateReview"_s)->isEnabled());
+    auto* cancel = visible<QPushButton>(*app, u"recreateCancel"_s);
+    cancel->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(!isVisible(*app, u"recreateDialog"_s));
+    QVERIFY(!isVisible(*app, u"planReview"_s));
 }
 
 QTEST_MAIN(RecreateUiTest)

@@ -167,6 +167,17 @@ void ReportTest::leavesOutWhatIsNotOnTheServer()
     app->workspace->drafts.edit(first, ConnectionTypes {u"draft-only-type"_s});
     const ReportDialog* dialog = openReport(*app);
     QVERIFY(!dialog->findChild<QTextBrowser*>(u"reportPreview"_s)->toPlainText().contains(u"draft-only"_s));
+    const QString path = app->folder.filePath(u"report.html"_s);
+    saveAs(dialog, path);
+    QTRY_VERIFY(QFile::exists(path));
+    const QByteArray page = contentOf(path);
+    const QByteArray start = "svg+xml;base64,";
+    const qsizetype at = page.indexOf(start) + start.size();
+    const QString map = QString::fromUtf8(QByteArray::fromBase64(page.mid(at, page.indexOf('"', at) - at)));
+    QVERIFY(map.contains(payments));
+    QVERIFY(!map.contains(u"draft-only"_s));
+    QVERIFY(!map.contains(u"(added)"_s));
+    QVERIFY(!map.contains(u"(removed)"_s));
 
     QList<Connection> connections = connectionsTo(2);
     connections.last().since = SinceLastVisit::Gone;

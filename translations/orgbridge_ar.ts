@@ -4935,6 +4935,17 @@ Check that its layout plugins are installed.</source>
         <source>You can pause or cancel between two changes.</source>
         <translation>يمكنك الإيقاف المؤقت أو الإلغاء بين تغيير وآخر.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left to apply</source>
+        <translation>
+            <numerusform>لا تغييرات متبقية للتطبيق</numerusform>
+            <numerusform>بقي تغيير واحد للتطبيق</numerusform>
+            <numerusform>بقي تغييران للتطبيق</numerusform>
+            <numerusform>بقيت %Ln تغييرات للتطبيق</numerusform>
+            <numerusform>بقي %Ln تغييرًا للتطبيق</numerusform>
+            <numerusform>بقي %Ln تغيير للتطبيق</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanReviewModel</name>
@@ -5811,6 +5822,22 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>Close without doing anything</source>
         <translation>إغلاق دون فعل شيء</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Next connection in that direction</source>
+        <translation>الاتصال التالي في ذلك الاتجاه</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>تحريك الخريطة</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>إلغاء التحديد</translation>
     </message>
 </context>
 <context>

@@ -4711,6 +4711,13 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
         <source>You can pause or cancel between two changes.</source>
         <translation>Zwischen zwei Änderungen können Sie anhalten oder abbrechen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left to apply</source>
+        <translation>
+            <numerusform>%Ln Änderung noch anzuwenden</numerusform>
+            <numerusform>%Ln Änderungen noch anzuwenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanReviewModel</name>
@@ -5543,6 +5550,22 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
     <message>
         <source>Close without doing anything</source>
         <translation>Schließen, ohne etwas zu tun</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Next connection in that direction</source>
+        <translation>Nächste Verbindung in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
     </message>
 </context>
 <context>

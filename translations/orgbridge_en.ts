@@ -466,6 +466,13 @@
             <numerusform>%Ln conflicts wait for your answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left to apply</source>
+        <translation>
+            <numerusform>%Ln change left to apply</numerusform>
+            <numerusform>%Ln changes left to apply</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecreateDialog</name>

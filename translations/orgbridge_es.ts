@@ -4711,6 +4711,13 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
         <source>You can pause or cancel between two changes.</source>
         <translation>Puede pausar o cancelar entre dos cambios.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left to apply</source>
+        <translation>
+            <numerusform>%Ln cambio por aplicar</numerusform>
+            <numerusform>%Ln cambios por aplicar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanReviewModel</name>
@@ -5543,6 +5550,22 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
     <message>
         <source>Close without doing anything</source>
         <translation>Cerrar sin hacer nada</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Next connection in that direction</source>
+        <translation>Siguiente conexión en esa dirección</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Mover el mapa</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
     </message>
 </context>
 <context>

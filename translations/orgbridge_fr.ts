@@ -4711,6 +4711,13 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
         <source>You can pause or cancel between two changes.</source>
         <translation>Vous pouvez suspendre ou annuler entre deux modifications.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left to apply</source>
+        <translation>
+            <numerusform>%Ln modification restant à appliquer</numerusform>
+            <numerusform>%Ln modifications restant à appliquer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanReviewModel</name>
@@ -5543,6 +5550,22 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
     <message>
         <source>Close without doing anything</source>
         <translation>Fermer sans rien faire</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Next connection in that direction</source>
+        <translation>Connexion suivante dans cette direction</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Déplacer la carte</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
     </message>
 </context>
 <context>

@@ -4655,6 +4655,12 @@ Check that its layout plugins are installed.</source>
         <source>You can pause or cancel between two changes.</source>
         <translation>変更と変更の間で一時停止またはキャンセルできます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left to apply</source>
+        <translation>
+            <numerusform>残り %Ln 件の変更</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanReviewModel</name>
@@ -5476,6 +5482,22 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>Close without doing anything</source>
         <translation>何もせずに閉じる</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>Next connection in that direction</source>
+        <translation>その方向の次の接続</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>マップを移動</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
     </message>
 </context>
 <context>

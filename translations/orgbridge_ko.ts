@@ -4655,6 +4655,12 @@ Check that its layout plugins are installed.</source>
         <source>You can pause or cancel between two changes.</source>
         <translation>변경 사항 사이에서 일시 중지하거나 취소할 수 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left to apply</source>
+        <translation>
+            <numerusform>적용할 변경 사항 %Ln개 남음</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanReviewModel</name>
@@ -5476,6 +5482,22 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>Close without doing anything</source>
         <translation>아무 작업 없이 닫기</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>맵</translation>
+    </message>
+    <message>
+        <source>Next connection in that direction</source>
+        <translation>해당 방향의 다음 연결</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>맵 이동</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>선택 해제</translation>
     </message>
 </context>
 <context>

@@ -4655,6 +4655,12 @@ Check that its layout plugins are installed.</source>
         <source>You can pause or cancel between two changes.</source>
         <translation>您可以在两项更改之间暂停或取消。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left to apply</source>
+        <translation>
+            <numerusform>还有 %Ln 项更改待应用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanReviewModel</name>
@@ -5476,6 +5482,22 @@ Check that its layout plugins are installed.</source>
     <message>
         <source>Close without doing anything</source>
         <translation>关闭而不执行任何操作</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Next connection in that direction</source>
+        <translation>该方向上的下一个连接</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
     </message>
 </context>
 <context>

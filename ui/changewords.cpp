@@ -284,6 +284,8 @@ QString ChangeWords::outcome(JournalOutcome outcome)
 QString changewords::isolated(const QString& name)
 {
     const QString shown = shownName(name);
+    if (shown.isEmpty())
+        return {}; // Callers ask whether there is a name.
     return runsTheOtherWay(shown) ? QString(QChar(0x2068) + shown + QChar(0x2069)) : shown;
 }
 

@@ -74,6 +74,8 @@ JournalDock::JournalDock(const Journal& journal, QWidget* parent)
     connect(&journal, &Journal::changed, this, &JournalDock::updateActions);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, signal, this, &JournalDock::updateState);
+    // Also where the filter hides the new line.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalDock::updateState);
     connect(m_shown, &QAbstractItemModel::modelReset, this, &JournalDock::updateState);
     updateState();
     updateWarning();
@@ -152,12 +154,6 @@ void JournalDock::buildLayout()
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     setWidget(content);
-}
-
-void JournalDock::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
 }
 
 void JournalDock::updateState()

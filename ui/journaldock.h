@@ -27,13 +27,6 @@ public:
     /// The lines that are selected, newest first: so that reverting them goes back step by step.
     [[nodiscard]] QList<JournalEntry> selectedEntries() const;
 
-    /// The lines as they are shown: filtered and in their order.
-    [[nodiscard]] QList<JournalEntry> shownEntries() const;
-
-public slots:
-    /// Puts the keyboard into the filter.
-    void focusFilter();
-
 signals:
     /// Applied changes to be taken back, newest first. See inverse().
     void revertRequested(const QList<JournalEntry>& entries);
@@ -44,6 +37,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// The lines as they are shown: filtered and in their order.
+    [[nodiscard]] QList<JournalEntry> shownEntries() const;
     void buildActions();
     void buildTable();
     void buildLayout();

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -72,19 +73,20 @@ QCoro::Task<void> KeychainLine::runRefresh(std::stop_token stop)
 
 QCoro::Task<void> KeychainLine::runUnlock()
 {
+    const QPointer<KeychainLine> line(this);
     const std::stop_token stop = restart();
     m_unlock->setEnabled(false);
     showText(u"unlock"_s, tr("Waiting for your answer to the prompt of the keychain…"));
     const KeychainResult<void> done = co_await m_credentials.unlock();
-    if (stop.stop_requested())
+    if (!line || (!done && stop.stop_requested()))
         co_return;
     m_unlock->setEnabled(true);
     if (!done) {
         showText(u"warning"_s, done.error().text);
         co_return;
     }
-    co_await runRefresh(stop);
-    if (!stop.stop_requested())
+    co_await runRefresh(restart()); // What was read while the person was asked is not so any more.
+    if (line)
         emit unlocked();
 }
 

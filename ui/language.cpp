@@ -68,7 +68,7 @@ QString chosenLanguage(const QString& windowFile)
 
 void chooseLanguage(const QString& windowFile, const QString& code)
 {
-    // Where it cannot be stored, the window still speaks it until it closes.
+    // Where it cannot be stored, the program still speaks it until it ends.
     (void)changeSettings(windowFile, [&code](QSettings& settings) {
         if (code.isEmpty())
             settings.remove(chosenKey);

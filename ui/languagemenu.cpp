@@ -22,6 +22,20 @@ LanguageMenu::LanguageMenu(const QString& code, QWidget* parent)
         [this](const QAction* action) { emit chosen(action->data().toString()); });
 }
 
+QString LanguageMenu::code() const
+{
+    return m_group->checkedAction()->data().toString();
+}
+
+/// Shows it as chosen, without chosen().
+void LanguageMenu::choose(const QString& code)
+{
+    for (QAction* action : m_group->actions()) {
+        if (action->data().toString() == code)
+            action->setChecked(true);
+    }
+}
+
 void LanguageMenu::add(const QString& text, const QString& code, bool isChosen)
 {
     QAction* action = addAction(text);

@@ -11,6 +11,9 @@ public:
     /// @param code the language chosen now; empty where it is the system's
     explicit LanguageMenu(const QString& code, QWidget* parent);
 
+    [[nodiscard]] QString code() const;
+    void choose(const QString& code);
+
 signals:
     void chosen(const QString& code);
 

@@ -4,6 +4,7 @@
 #include "app/connections/session.h"
 #include "app/datadog/explanation.h"
 #include "app/datadog/site.h"
+#include "app/sentences.h"
 
 #include <QCoreApplication>
 
@@ -59,9 +60,54 @@ EmptyState::Content hostQuestion(const Session& session)
     return {.icon = u"warning"_s,
         .title = ListConditionTexts::tr("Send the credentials to %1?", "a host")
                      .arg(site ? site->apiUrl.authority() : QString()),
-        .text = why.meaning + u' ' + why.advice,
+        .text = sentences({why.meaning, why.advice}),
         .primary = remedyLabel(Remedy::ConfirmHost),
         .secondary = ListConditionTexts::tr("Edit account…")};
+}
+
+EmptyState::Content accountQuestion()
+{
+    return {.icon = u"accounts"_s,
+        .title = ListConditionTexts::tr("This site has no account yet"),
+        .text = ListConditionTexts::tr(
+            "An org connection lets one Datadog organization see chosen data of another. Add an "
+            "account to see the connections of its organization. The demo shows sample "
+            "organizations and needs no keys."),
+        .primary = ListConditionTexts::tr("Add account…"),
+        .secondary = ListConditionTexts::tr("Try the demo")};
+}
+
+/// Why an account is not let in.
+EmptyState::Content lockedContent(const QString& title, const QString& text, const QString& primary)
+{
+    return {.icon = u"lock"_s, .title = title, .text = text, .primary = primary};
+}
+
+EmptyState::Content notPermitted()
+{
+    EmptyState::Content content = lockedContent(ListConditionTexts::tr("Not permitted"),
+        ListConditionTexts::tr("This account may not list org connections. It needs the permission "
+                               "org_connections_read, which every default role has, and keys of this site."),
+        ListConditionTexts::tr("Edit account…"));
+    content.secondary = ListConditionTexts::tr("Retry");
+    return content;
+}
+
+EmptyState::Content noConnections()
+{
+    return {.icon = u"connection"_s,
+        .title = ListConditionTexts::tr("No connections"),
+        .text = ListConditionTexts::tr(
+            "This organization neither shares data with another one nor sees another one's."),
+        .primary = ListConditionTexts::tr("New Connection…")};
+}
+
+EmptyState::Content noMatch()
+{
+    return {.icon = u"search"_s,
+        .title = ListConditionTexts::tr("No match"),
+        .text = ListConditionTexts::tr("No connection matches your search and your filter."),
+        .primary = ListConditionTexts::tr("Show All")};
 }
 
 } // namespace
@@ -88,38 +134,22 @@ EmptyState::Content emptyContent(ListCondition condition, const Session& session
     case ListCondition::HasRows:
         return {};
     case ListCondition::NoAccount:
-        return {.icon = u"accounts"_s,
-            .title = ListConditionTexts::tr("This site has no account yet"),
-            .text = ListConditionTexts::tr(
-                "An org connection lets one Datadog organization see chosen data of another. Add an "
-                "account to see the connections of its organization. The demo shows sample "
-                "organizations and needs no keys."),
-            .primary = ListConditionTexts::tr("Add account…"),
-            .secondary = ListConditionTexts::tr("Try the demo")};
+        return accountQuestion();
     case ListCondition::Loading:
         return {.title = ListConditionTexts::tr("Loading connections"),
             .text = loadingText(session),
             .primary = ListConditionTexts::tr("Cancel"),
             .busy = true};
     case ListCondition::NotPermitted:
-        return {.icon = u"lock"_s,
-            .title = ListConditionTexts::tr("Not permitted"),
-            .text = ListConditionTexts::tr(
-                "This account may not list org connections. It needs the permission "
-                "org_connections_read, which every default role has, and keys of this site."),
-            .primary = ListConditionTexts::tr("Edit account…"),
-            .secondary = ListConditionTexts::tr("Retry")};
+        return notPermitted();
     case ListCondition::NoCredentials:
-        return {.icon = u"lock"_s,
-            .title = ListConditionTexts::tr("No keys for this account"),
-            .text
-            = ListConditionTexts::tr("The keychain holds no credentials for this account. Enter them again."),
-            .primary = ListConditionTexts::tr("Edit account…")};
+        return lockedContent(ListConditionTexts::tr("No keys for this account"),
+            ListConditionTexts::tr("The keychain holds no credentials for this account. Enter them again."),
+            ListConditionTexts::tr("Edit account…"));
     case ListCondition::KeychainLocked:
-        return {.icon = u"lock"_s,
-            .title = ListConditionTexts::tr("The keychain is locked"),
-            .text = ListConditionTexts::tr("Unlock it, and Orgbridge reads the credentials of this account."),
-            .primary = ListConditionTexts::tr("Unlock")};
+        return lockedContent(ListConditionTexts::tr("The keychain is locked"),
+            ListConditionTexts::tr("Unlock it, and Orgbridge reads the credentials of this account."),
+            ListConditionTexts::tr("Unlock"));
     case ListCondition::HostNotConfirmed:
         return hostQuestion(session);
     case ListCondition::Failed:
@@ -128,16 +158,9 @@ EmptyState::Content emptyContent(ListCondition condition, const Session& session
             .text = {},
             .primary = ListConditionTexts::tr("Retry")};
     case ListCondition::NoConnections:
-        return {.icon = u"connection"_s,
-            .title = ListConditionTexts::tr("No connections"),
-            .text = ListConditionTexts::tr(
-                "This organization neither shares data with another one nor sees another one's."),
-            .primary = ListConditionTexts::tr("New Connection…")};
+        return noConnections();
     case ListCondition::NoMatch:
-        return {.icon = u"search"_s,
-            .title = ListConditionTexts::tr("No match"),
-            .text = ListConditionTexts::tr("No connection matches your search and your filter."),
-            .primary = ListConditionTexts::tr("Show All")};
+        return noMatch();
     }
     Q_UNREACHABLE();
 }

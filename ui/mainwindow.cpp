@@ -48,7 +48,7 @@ MainWindow::MainWindow(Workspace& workspace)
     followWorkspace();
     followParts();
     followExchange();
-    update();
+    refresh();
 }
 
 /// What uses the selection goes before it.
@@ -59,17 +59,30 @@ MainWindow::~MainWindow()
 
 void MainWindow::start(const std::optional<Site>& site)
 {
-    resume(site);
-    m_workspace.start();
-}
-
-void MainWindow::resume(const std::optional<Site>& site)
-{
     if (site) {
         const QSignalBlocker loadOnce(m_chooser);
         m_chooser->addSite(*site);
         m_chooser->chooseSite(site->parameter);
     }
+    showAccounts();
+    m_workspace.start();
+}
+
+void MainWindow::resume(const std::optional<Site>& site, const MainWindow& before)
+{
+    {
+        const QSignalBlocker loadOnce(m_chooser);
+        if (site)
+            m_chooser->addSite(*site);
+        m_chooser->chooseSite(before.m_chooser->siteParameter());
+    }
+    m_languages->choose(before.m_languages->code());
+    showAccounts();
+    m_desk->tellWhatIsLeft();
+}
+
+void MainWindow::showAccounts()
+{
     chooseAccounts();
     m_views->focusSearch();
 }
@@ -115,24 +128,24 @@ void MainWindow::buildCentre()
 
 void MainWindow::followWorkspace()
 {
-    connect(&m_workspace.session, &Session::changed, this, &MainWindow::update);
+    connect(&m_workspace.session, &Session::changed, this, &MainWindow::refresh);
     connect(&m_workspace.session, &Session::waiting, m_status,
         [this](
             const QString&, const QString& bucket, int seconds) { m_status->showWaiting(bucket, seconds); });
-    connect(&m_workspace.drafts, &Drafts::changed, this, &MainWindow::update);
-    connect(&m_workspace.drafts, &Drafts::warningChanged, this, &MainWindow::update);
-    connect(&m_workspace.standings, &AccountStandings::warningChanged, this, &MainWindow::update);
+    connect(&m_workspace.drafts, &Drafts::changed, this, &MainWindow::refresh);
+    connect(&m_workspace.drafts, &Drafts::warningChanged, this, &MainWindow::refresh);
+    connect(&m_workspace.standings, &AccountStandings::warningChanged, this, &MainWindow::refresh);
     for (const auto& signal : {&Journal::loaded, &Journal::warningChanged})
-        connect(&m_workspace.journal, signal, this, &MainWindow::update);
-    connect(&m_workspace.journal, &Journal::changed, this, &MainWindow::update);
+        connect(&m_workspace.journal, signal, this, &MainWindow::refresh);
+    connect(&m_workspace.journal, &Journal::changed, this, &MainWindow::refresh);
     connect(&m_workspace.runner, &PlanRunner::started, this, [this] {
         m_notice.reset();
         m_editor->setBusy(true);
-        update();
+        refresh();
     });
     connect(&m_workspace.runner, &PlanRunner::finished, this, [this] {
         m_editor->setBusy(false);
-        update();
+        refresh();
     });
     connect(&m_workspace, &Workspace::recovering, this, [this](int count) {
         showNotice({.tone = theme::Tone::Information,
@@ -190,16 +203,18 @@ void MainWindow::followParts()
 void MainWindow::chooseAccounts()
 {
     const QStringList ids = m_chooser->accountIds();
-    m_notice.reset();
+    if (ids
+        != m_workspace.session.selection()) // What failed with an account can be retried once it is edited.
+        m_notice.reset();
     m_dismissed.reset();
     m_status->setSite(siteByParameter(m_chooser->siteParameter()));
     m_workspace.session.select(ids);
     setWindowTitle(ids.size() == 1 ? tr("%1 - Orgbridge").arg(m_workspace.accounts.find(ids.first())->label)
                                    : u"Orgbridge"_s);
-    update();
+    refresh();
 }
 
-void MainWindow::update()
+void MainWindow::refresh()
 {
     updateList();
     updateBanner();
@@ -213,7 +228,7 @@ void MainWindow::updateList()
         .matchingRows = m_views->matchingRows()};
     const ListCondition condition = listCondition(counts, m_workspace.session);
     m_views->showCondition(condition, emptyContent(condition, m_workspace.session));
-    m_status->update(counts.matchingRows, m_workspace.drafts.changedIn(m_workspace.connections));
+    m_status->refresh(counts.matchingRows, m_workspace.drafts.changedIn(m_workspace.connections));
     m_actions->exportConnections->setEnabled(counts.matchingRows > 0);
 }
 

@@ -36,12 +36,13 @@ public:
     /// Chooses the site to start with, one that is not Datadog's among them, and loads it.
     void start(const std::optional<Site>& site);
 
-    /// The same for a window in place of another one, whose workspace has started.
-    void resume(const std::optional<Site>& site);
+    /// The same for a window in place of another one, which chose the site and the language.
+    /// @param site offered beside Datadog's own
+    void resume(const std::optional<Site>& site, const MainWindow& before);
 
 signals:
-    /// A language was chosen and is stored: this window still speaks the one before.
-    void languageChosen();
+    /// A language was chosen: this window still speaks the one before.
+    void languageChosen(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -57,7 +58,8 @@ private:
     void followParts();
     void followExchange();
     void chooseAccounts();
-    void update();
+    void showAccounts();
+    void refresh();
     void updateBanner();
     void updateActions();
     void updateList();
@@ -67,7 +69,7 @@ private:
     void showSession();
     void addAccount();
     void copyAs();
-    void editAccount();
+    void editAccount(const QString& accountId = {});
     void editAccountOf(const QString& accountId);
     void emptyPrimary();
     void emptySecondary();

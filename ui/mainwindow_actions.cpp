@@ -18,6 +18,7 @@
 #include "ui/mapview.h"
 #include "ui/plandesk.h"
 #include "ui/reportdesk.h"
+#include "ui/safeenter.h"
 #include "ui/selection.h"
 #include "ui/sessiondialog.h"
 #include "ui/statusline.h"
@@ -134,6 +135,7 @@ AccountsDialog* MainWindow::accountsDialog()
             extra.append(site);
     }
     m_accounts = new AccountsDialog(m_workspace, extra, this);
+    new SafeEnter(m_accounts);
     connect(m_accounts, &AccountsDialog::accountSaved, this, [this](const QString& id) {
         m_workspace.clients.forget(id);
         const bool isShown = m_chooser->accountIds().contains(id);
@@ -192,9 +194,10 @@ void MainWindow::addAccount()
     accountsDialog()->addAccount(m_chooser->siteParameter());
 }
 
-void MainWindow::editAccount()
+/// @param accountId empty for the account that is chosen
+void MainWindow::editAccount(const QString& accountId)
 {
-    editAccountOf(m_chooser->accountIds().value(0));
+    editAccountOf(accountId.isEmpty() ? m_chooser->accountIds().value(0) : accountId);
 }
 
 /// An account that is not stored can be looked at only.
@@ -261,7 +264,9 @@ void MainWindow::startDemo()
 void MainWindow::remedy(Remedy remedy)
 {
     const bool ofAnOperation = m_notice.has_value();
-    m_notice.reset();
+    const QString accountId = m_shown ? m_shown->accountId : QString();
+    if (remedy != Remedy::EditAccount) // After which the same can be retried.
+        m_notice.reset();
     updateBanner();
     switch (remedy) {
     case Remedy::Retry:
@@ -280,7 +285,7 @@ void MainWindow::remedy(Remedy remedy)
         m_desk->showExistingOfLastFailure();
         break;
     case Remedy::EditAccount:
-        editAccount();
+        editAccount(accountId);
         break;
     case Remedy::UnlockKeychain:
         unlockKeychain();
@@ -339,5 +344,5 @@ void MainWindow::changeLanguage(const QString& code)
 {
     saveLooks();
     chooseLanguage(m_workspace.places.windowFile, code);
-    emit languageChosen();
+    emit languageChosen(code);
 }

@@ -237,31 +237,6 @@ void MapCanvas::drawBackground(QPainter* painter, const QRectF& exposed)
     paintMap(painter, m_figure, m_state, palette(), exposed);
 }
 
-void MapCanvas::paintEvent(QPaintEvent* event)
-{
-    ZoomView::paintEvent(event);
-    if (!m_showsFocus)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
-}
-
-void MapCanvas::focusInEvent(QFocusEvent* event)
-{
-    ZoomView::focusInEvent(event);
-    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
-    viewport()->update();
-}
-
-void MapCanvas::focusOutEvent(QFocusEvent* event)
-{
-    ZoomView::focusOutEvent(event);
-    m_showsFocus = false;
-    viewport()->update();
-}
-
 void MapCanvas::keyPressEvent(QKeyEvent* event)
 {
     const bool hasSelection = !m_selection.ids().isEmpty();

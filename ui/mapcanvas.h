@@ -28,11 +28,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& exposed) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -52,5 +49,4 @@ private:
     MapHit m_pointed;
     bool m_isSelecting = false; ///< What is being selected is selected here, so it is in view.
     bool m_mustReveal = false;
-    bool m_showsFocus = false; ///< The focus came by key, so it has to be seen.
 };

@@ -220,6 +220,7 @@ MapFigure mapFigure(
     MapFigure figure;
     figure.size = layout.size;
     const bool mirror = direction == Qt::RightToLeft;
+    figure.isMirrored = mirror;
     for (qsizetype i = 0; i < content.orgs.size(); ++i) {
         const MapOrg& org = content.orgs.at(i);
         const Label label = labelOf(org, font, content.orgs.size());

@@ -57,6 +57,7 @@ struct MapFigure {
     QList<MapBox> boxes; ///< As MapContent::orgs.
     QList<MapArrow> arrows; ///< As MapContent::connections.
     QSizeF size;
+    bool isMirrored = false; ///< For people who read from right to left.
 
     /// The arrow of a connection, -1 where there is none.
     [[nodiscard]] int arrowOf(const QString& connectionId) const;

@@ -27,14 +27,15 @@ QPointF directionOf(Qt::Key key)
     }
 }
 
-/// The one nearest to a corner of the map: where a person begins to read.
+/// The one nearest to the upper corner where a person begins to read.
 int firstArrow(const MapFigure& figure, const MapReach& reach)
 {
     int first = -1;
     qreal nearest = std::numeric_limits<qreal>::max();
     for (int i = 0; i < figure.arrows.size(); ++i) {
         const QPointF middle = middleOf(figure.arrows.at(i));
-        const qreal distance = middle.x() + middle.y();
+        const qreal inwards = figure.isMirrored ? figure.size.width() - middle.x() : middle.x();
+        const qreal distance = inwards + middle.y();
         if (distance < nearest && reach(figure.arrows.at(i).id)) {
             nearest = distance;
             first = i;

@@ -283,7 +283,8 @@ void MapView::updateActions()
     m_zoomOut->setEnabled(hasMap && m_canvas->canZoomOut());
     m_fullSize->setEnabled(hasMap);
     m_fit->setEnabled(hasMap);
-    m_export->setEnabled(hasMap);
+    // Hidden, or while the next one is laid out, it is of what was there before.
+    m_export->setEnabled(hasMap && isVisible() && !m_layouter->isBusy());
 }
 
 MapPicture MapView::picture() const
@@ -292,6 +293,19 @@ MapPicture MapView::picture() const
         .legend = m_legend->entries(),
         .font = font(),
         .direction = layoutDirection()};
+}
+
+MapPicture MapView::savedPicture() const
+{
+    MapPicture saved = picture();
+    if (saved.figure.boxes.isEmpty() || m_graph != m_laidOut)
+        return {};
+    MapContent content = m_content;
+    for (MapConnection& connection : content.connections)
+        connection.wanted = connection.saved;
+    saved.figure = mapFigure(content, m_layout, font(), layoutDirection());
+    saved.legend = mapLegend(content);
+    return saved;
 }
 
 void MapView::zoomIn()
@@ -346,6 +360,13 @@ void MapView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         refresh();
+    updateActions();
+}
+
+void MapView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    updateActions();
 }
 
 void MapView::changeEvent(QEvent* event)

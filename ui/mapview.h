@@ -51,6 +51,9 @@ public:
     /// The whole map as it goes into files and onto paper; without boxes where there is none: see prepare().
     [[nodiscard]] MapPicture picture() const;
 
+    /// The same without drafts: as the server has it. None while another map is laid out.
+    [[nodiscard]] MapPicture savedPicture() const;
+
 signals:
     /// The map is up to date.
     void settled();
@@ -59,6 +62,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -146,11 +146,6 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-MatrixOrder MatrixModel::order(Qt::Orientation side) const
-{
-    return side == Qt::Vertical ? m_sourceOrder : m_sinkOrder;
-}
-
 void MatrixModel::setOrder(Qt::Orientation side, MatrixOrder order)
 {
     (side == Qt::Vertical ? m_sourceOrder : m_sinkOrder) = order;

@@ -44,7 +44,6 @@ public:
     void setWatched(bool on);
 
     /// Qt::Vertical are the sources, Qt::Horizontal the destinations.
-    [[nodiscard]] MatrixOrder order(Qt::Orientation side) const;
     void setOrder(Qt::Orientation side, MatrixOrder order);
 
     /// Whether there are columns for organizations that are no destination yet.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/matrixtable.h"
 
+#include "ui/changewords.h"
 #include "ui/matrixcorner.h"
 #include "ui/matrixdelegate.h"
 #include "ui/matrixheader.h"
@@ -109,7 +110,8 @@ QAction* MatrixTable::creation(const QModelIndex& cell, QWidget* menu) const
     const auto nameOf = [this](const Org& org) {
         constexpr int mostCharacters = 24;
         const int most = mostCharacters * fontMetrics().averageCharWidth();
-        return fontMetrics().elidedText(displayName(org), Qt::ElideMiddle, most).replace(u'&', u"&&"_s);
+        const QString name = fontMetrics().elidedText(displayName(org), Qt::ElideMiddle, most);
+        return changewords::isolated(name).replace(u'&', u"&&"_s);
     };
     auto* action = new QAction(theme::symbolicIcon(u"add"_s),
         tr("New Connection from %1 to %2…").arg(nameOf(m_model.source(cell)), nameOf(m_model.sink(cell))),

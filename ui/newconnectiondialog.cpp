@@ -8,6 +8,7 @@
 #include "ui/changewords.h"
 #include "ui/destinationpicker.h"
 #include "ui/plainlabel.h"
+#include "ui/safeenter.h"
 #include "ui/scrollcolumn.h"
 #include "ui/theme.h"
 
@@ -57,12 +58,13 @@ NewConnectionDialog::NewConnectionDialog(
     setObjectName(u"newConnectionDialog"_s);
     setWindowTitle(tr("New Connection"));
     setWindowModality(Qt::WindowModal);
+    new SafeEnter(this);
     buildFields();
     buildLayout();
     updateLooks();
     connect(m_source, &QComboBox::currentIndexChanged, this, &NewConnectionDialog::sourceChanged);
     connect(m_destination, &DestinationPicker::changed, this, &NewConnectionDialog::updateState);
-    connect(m_destination, &DestinationPicker::activated, m_create, &QPushButton::click);
+    connect(m_destination, &DestinationPicker::activated, this, &NewConnectionDialog::goOn);
     connect(m_destination, &DestinationPicker::retryRequested, this, [this] { loadOrgs(); });
     connect(m_create, &QPushButton::clicked, this, &NewConnectionDialog::create);
     connect(m_showExisting, &QPushButton::clicked, this, &NewConnectionDialog::showExisting);
@@ -93,11 +95,9 @@ void NewConnectionDialog::buildFields()
         m_source->addItem(sourceText(one));
     m_source->setEnabled(m_sources.size() > 1);
     m_showExisting->setObjectName(u"newShowExisting"_s);
-    m_showExisting->setAutoDefault(false);
     m_create->setObjectName(u"newCreate"_s);
     m_create->setDefault(true);
     m_cancel->setObjectName(u"newCancel"_s);
-    m_cancel->setAutoDefault(false);
 }
 
 QWidget* NewConnectionDialog::buildTypes()
@@ -266,6 +266,13 @@ void NewConnectionDialog::updateNotes()
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     m_notesIcon->setVisible(!notes.isEmpty());
+}
+
+/// On some desktops a single click activates a row, which is no order to send anything.
+void NewConnectionDialog::goOn()
+{
+    QWidget* next = m_create->isEnabled() ? static_cast<QWidget*>(m_create) : m_types.first();
+    next->setFocus(Qt::TabFocusReason);
 }
 
 void NewConnectionDialog::create()

@@ -60,6 +60,7 @@ private:
     void updateState();
     void updateNotes();
     void updateLooks();
+    void goOn();
     void create();
     void showExisting();
     [[nodiscard]] const ConnectionSource& source() const;

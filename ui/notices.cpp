@@ -57,7 +57,7 @@ std::optional<Notice> noticeOf(const AccountSession& session)
     Q_UNREACHABLE();
 }
 
-/// The others are shown all the same; the dialog tells of each what is wrong with it.
+/// Where others are shown all the same it says so; the dialog tells of each what is wrong with it.
 Notice noticeOfSeveral(const QList<Notice>& notices, const QStringList& labels, int accounts)
 {
     constexpr qsizetype most = 5;
@@ -69,16 +69,18 @@ Notice noticeOfSeveral(const QList<Notice>& notices, const QStringList& labels, 
         .explanation = {.tried = NoticesTexts::tr("%n of %1 accounts could not be loaded: %2.", nullptr,
                             static_cast<int>(notices.size()))
                                      .arg(QLocale().toString(accounts), names),
-            .meaning = NoticesTexts::tr("The connections of the others are shown."),
+            .meaning = notices.size() < accounts
+                ? NoticesTexts::tr("The connections of the others are shown.")
+                : QString(),
             .remedies = {Remedy::ShowAccounts, Remedy::Retry}}};
     for (const Notice& notice : notices)
         all.tone = std::max(all.tone, notice.tone);
-    const auto locked
-        = [](const Notice& notice) { return notice.explanation.remedies.contains(Remedy::UnlockKeychain); };
-    if (std::any_of(notices.cbegin(), notices.cend(), locked))
-        all.explanation.remedies.prepend(Remedy::UnlockKeychain);
-    if (notices.first().explanation.remedies.contains(Remedy::ConfirmHost)) // They share the site.
-        all.explanation.remedies.prepend(Remedy::ConfirmHost);
+    for (const Remedy remedy : {Remedy::UnlockKeychain, Remedy::ConfirmHost}) { // Once for all of them.
+        const bool helps = std::any_of(notices.cbegin(), notices.cend(),
+            [remedy](const Notice& notice) { return notice.explanation.remedies.contains(remedy); });
+        if (helps)
+            all.explanation.remedies.prepend(remedy);
+    }
     return all;
 }
 

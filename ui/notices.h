@@ -14,6 +14,7 @@ class Workspace;
 struct Notice {
     theme::Tone tone = theme::Tone::Error;
     Explanation explanation;
+    QString accountId; ///< Whose it is, for "Edit Account…"; empty where that is the one that is chosen.
 
     bool operator==(const Notice&) const = default;
 };

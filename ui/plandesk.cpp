@@ -107,8 +107,7 @@ NewConnectionDialog* PlanDesk::openNewConnection(const QList<ConnectionSource>& 
     const QList<Org> known = orgsOf(m_workspace.connections.connections());
     auto* dialog = new NewConnectionDialog(sources, known, m_workspace.clientFor(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewConnectionDialog::createRequested, this,
-        [this](const Change& change) { start({change}, [this, change] { start({change}, {}); }); });
+    connect(dialog, &NewConnectionDialog::createRequested, this, &PlanDesk::startCreation);
     connect(dialog, &NewConnectionDialog::showExistingRequested, this,
         [this](const QString& source, const QString& sink) {
             if (const Connection* existing = m_workspace.connections.findPair(source, sink))
@@ -116,6 +115,11 @@ NewConnectionDialog* PlanDesk::openNewConnection(const QList<ConnectionSource>& 
         });
     dialog->open();
     return dialog;
+}
+
+void PlanDesk::startCreation(const Change& change)
+{
+    start({change}, [this, change] { startCreation(change); });
 }
 
 void PlanDesk::remove(const QStringList& connectionIds)
@@ -143,7 +147,12 @@ void PlanDesk::remove(const QStringList& connectionIds)
 
 void PlanDesk::undo()
 {
-    reviewInverse(lastPlan());
+    const QList<JournalEntry> last = lastPlan();
+    const QString planId = reviewInverse(last);
+    if (planId.isEmpty())
+        return;
+    m_undoPlan = planId;
+    m_undone = last.first().planId;
 }
 
 void PlanDesk::revert(const QList<JournalEntry>& entries)
@@ -241,12 +250,27 @@ void PlanDesk::planFinished()
 {
     const PlanRunner& runner = m_workspace.runner;
     if (runner.plan().id == m_undoPlan)
-        m_takenBack += {m_undoPlan, m_undone};
+        noteUndo();
     forgetSentAccess();
     showRecreated();
-    if (runner.plan().id != m_directPlan || runner.progress().isEmpty())
-        return;
-    const ChangeProgress& progress = runner.progress().first();
+    if (runner.plan().id == m_directPlan && !runner.progress().isEmpty())
+        tellEnd(runner.progress().first());
+}
+
+/// An undo that failed can be tried again; what it did is not undone itself.
+void PlanDesk::noteUndo()
+{
+    const QList<ChangeProgress>& all = m_workspace.runner.progress();
+    const bool isUndone = std::all_of(all.begin(), all.end(),
+        [](const ChangeProgress& one) { return isDone(one.state) || one.state == ChangeState::KeptTheirs; });
+    m_workspace.planMemory.takenBack.insert(m_undoPlan);
+    if (isUndone)
+        m_workspace.planMemory.takenBack.insert(m_undone);
+}
+
+/// How a plan of one ended that nobody reviewed.
+void PlanDesk::tellEnd(const ChangeProgress& progress)
+{
     const QString title = changewords::title(progress.change);
     switch (progress.state) {
     case ChangeState::Applied:
@@ -267,31 +291,45 @@ void PlanDesk::planFinished()
     case ChangeState::NotTried:
         emit said(tr("Not sent: %1").arg(title));
         break;
-    default: {
+    case ChangeState::Failed:
+    case ChangeState::Unknown: {
         m_failed = progress.change.baseline;
         Explanation explanation = changewords::failure(progress);
         explanation.tried = tr("%1: %2", "organizations: what was tried").arg(title, explanation.tried);
-        emit failed({.explanation = explanation});
+        emit failed({.explanation = explanation, .accountId = progress.change.accountId});
         break;
     }
+    case ChangeState::Waiting:
+    case ChangeState::Reading:
+    case ChangeState::Asking:
+    case ChangeState::Writing:
+    case ChangeState::RateLimited:
+    case ChangeState::Looking:
+        break; // None of these is an end.
     }
 }
 
-void PlanDesk::reviewInverse(const QList<JournalEntry>& entries)
+/// The id of the plan that is reviewed; empty where there is nothing to take back.
+QString PlanDesk::reviewInverse(const QList<JournalEntry>& entries)
 {
     QList<Change> changes = undoOf(entries);
     if (changes.isEmpty())
-        return;
+        return {};
     giveBack(changes, entries);
     const Plan plan = planOf(changes);
-    m_undoPlan = plan.id;
-    m_undone = entries.first().planId;
     showReview(plan, {}, noteOfUndo(changes));
+    return plan.id;
 }
 
+/// One that stood in the way of a creation is known by its organizations only until it is read.
 void PlanDesk::showExisting(const OrgConnection& connection)
 {
-    emit showRequested(connection.id);
+    if (!connection.id.isEmpty()) {
+        emit showRequested(connection.id);
+        return;
+    }
+    m_wanted = connection;
+    m_workspace.session.refresh();
 }
 
 /// The applied changes of the last plan that was not taken back, newest first.
@@ -300,7 +338,8 @@ QList<JournalEntry> PlanDesk::lastPlan() const
     QList<JournalEntry> last;
     const QList<JournalEntry>& entries = m_workspace.journal.entries();
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        if (entry->outcome != JournalOutcome::Applied || m_takenBack.contains(entry->planId))
+        if (entry->outcome != JournalOutcome::Applied
+            || m_workspace.planMemory.takenBack.contains(entry->planId))
             continue;
         if (!last.isEmpty() && last.first().planId != entry->planId)
             break;

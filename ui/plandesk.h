@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 
@@ -16,6 +15,7 @@ class Workspace;
 struct ConnectionSource;
 struct Connection;
 struct RecreatingAccount;
+struct ChangeProgress;
 
 /// What a review says of its plan as a whole; without text nothing.
 struct PlanNote {
@@ -59,6 +59,8 @@ public:
 
     /// Does the last thing that failed once more.
     void retry();
+    /// Says where an earlier recreation did not end well, unless it goes without saying.
+    void tellWhatIsLeft();
     /// Reads the connections again, then shows the one that stood in the way of the last creation.
     void showExistingOfLastFailure();
 
@@ -71,16 +73,17 @@ signals:
 private:
     [[nodiscard]] QList<ConnectionSource> connectionSources() const;
     NewConnectionDialog* openNewConnection(const QList<ConnectionSource>& sources);
+    void startCreation(const Change& change);
     void start(const QList<Change>& changes, std::function<void()> again);
     void showReview(const Plan& plan, const QSet<QString>& draftIds = {}, const PlanNote& note = {});
     void askConflict(qsizetype index);
     void planFinished();
-    void reviewInverse(const QList<JournalEntry>& entries);
+    void noteUndo();
+    void tellEnd(const ChangeProgress& progress);
+    QString reviewInverse(const QList<JournalEntry>& entries);
     void showExisting(const OrgConnection& connection);
     void showWanted();
-    void reviewAccess(const Change& change);
     void forgetSentAccess();
-    void tellWhatIsLeft();
     void finishRecreation();
     void showRecreated();
     void giveBack(QList<Change>& changes, const QList<JournalEntry>& undone) const;
@@ -96,8 +99,6 @@ private:
     QString m_directPlan; ///< The plan that runs without a review, whose end is told here.
     QString m_undoPlan; ///< The plan under review that takes m_undone back.
     QString m_undone;
-    QSet<QString> m_takenBack; ///< Plans that were undone, and the plans that did so.
-    QHash<QString, RestrictionPolicy> m_unsentAccess; ///< By connection: edits that were not applied.
     std::function<void()> m_again;
     std::optional<OrgConnection> m_failed; ///< What the last failure was about.
     std::optional<OrgConnection> m_wanted; ///< To be shown once the connections are read again.

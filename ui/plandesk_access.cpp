@@ -9,6 +9,7 @@
 #include "ui/plandesk.h"
 #include "ui/recreatedialog.h"
 #include "ui/recreatewords.h"
+#include "ui/safeenter.h"
 
 #include <algorithm>
 
@@ -61,20 +62,26 @@ void PlanDesk::editAccess(const QString& connectionId)
         return;
     const PrincipalNames names = knownPrincipals(m_workspace.session, m_workspace.connections);
     const QStringList own = ownPrincipals(m_workspace.session, writer.accountId);
+    const auto& unsent = m_workspace.planMemory.unsentAccess;
+    const auto before = unsent.constFind(connectionId);
+    const bool isOfThis = before != unsent.cend() && before->baseline == reading.policy;
     const AccessEdit edit {.baseline = reading.policy,
-        .desired = m_unsentAccess.value(connectionId, reading.policy),
+        .desired = isOfThis ? before->desired : reading.policy,
         .names = names,
         .own = own};
     auto* dialog
         = new AccessDialog(*connection, edit, offeredPrincipals(own, *connection, m_workspace.connections),
             users().value(writer.accountId), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new SafeEnter(dialog);
     connect(dialog, &AccessDialog::edited, this,
         [this, names, change = restrictChange(writer.accountId, *connection, edit)](
             const AccessEdit& wanted) {
             Change edited = change;
             edited.access = withItsNames(wanted, names);
-            reviewAccess(edited);
+            // What is not applied is there again when the access is edited the next time.
+            m_workspace.planMemory.unsentAccess.insert(edited.baseline.id, *edited.access);
+            showReview(planOf({edited}));
         });
     dialog->open();
 }
@@ -91,14 +98,7 @@ void PlanDesk::restoreAccess(const QString& connectionId)
         .names = {},
         .own = ownPrincipals(m_workspace.session, writer.accountId)};
     edit = withItsNames(edit, knownPrincipals(m_workspace.session, m_workspace.connections));
-    reviewAccess(restrictChange(writer.accountId, *connection, edit));
-}
-
-/// What is not applied is there again when the access is edited the next time.
-void PlanDesk::reviewAccess(const Change& change)
-{
-    m_unsentAccess.insert(change.baseline.id, change.access->desired);
-    showReview(planOf({change}));
+    showReview(planOf({restrictChange(writer.accountId, *connection, edit)}));
 }
 
 void PlanDesk::forgetSentAccess()
@@ -106,7 +106,7 @@ void PlanDesk::forgetSentAccess()
     for (const ChangeProgress& progress : m_workspace.runner.progress()) {
         const bool isSettled = isDone(progress.state) || progress.state == ChangeState::KeptTheirs;
         if (progress.change.kind == Change::Kind::Restrict && isSettled)
-            m_unsentAccess.remove(progress.change.baseline.id);
+            m_workspace.planMemory.unsentAccess.remove(progress.change.baseline.id);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "ui/planreviewdelegate.h"
 #include "ui/planreviewmodel.h"
 #include "ui/planreviewstatus.h"
+#include "ui/safeenter.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -84,6 +85,7 @@ PlanReview::PlanReview(const Plan& plan, PlanRunner& runner, QWidget* parent)
     setWindowTitle(tr("Review Changes"));
     setWindowModality(Qt::WindowModal);
     setSizeGripEnabled(true);
+    new SafeEnter(this);
     buildList();
     buildButtons();
     buildLayout();
@@ -121,8 +123,6 @@ void PlanReview::buildList()
     connect(copy, &QAction::triggered, this, &PlanReview::copySelected);
     const auto* selection = m_list->selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, this, &PlanReview::updateSelection);
-    connect(m_model, &PlanReviewModel::dropped, this, &PlanReview::lineDropped);
-    connect(m_model, &PlanReviewModel::restored, this, &PlanReview::lineRestored);
     connect(m_model, &PlanReviewModel::keptChanged, this, &PlanReview::updateReview);
     connect(m_model, &PlanReviewModel::ticked, this, &PlanReview::updateRunning);
 }
@@ -139,8 +139,7 @@ void PlanReview::buildButtons()
     m_apply->setObjectName(u"planApply"_s);
     m_cancel->setObjectName(u"planCancel"_s);
     m_close->setObjectName(u"planClose"_s);
-    for (QPushButton* button : {m_discard, m_show, m_answer, m_again, m_pause})
-        button->setAutoDefault(false);
+    m_pause->setAutoDefault(false); // It gets the focus by itself, and Enter may be pressed twice.
     connect(m_discard, &QPushButton::clicked, this, &PlanReview::discardSelected);
     connect(m_show, &QPushButton::clicked, this, &PlanReview::showSelected);
     connect(m_answer, &QPushButton::clicked, m_conflicts, &PlanConflicts::askAgain);
@@ -242,7 +241,6 @@ void PlanReview::showRunning()
     m_progress->setRange(0, int(m_runner.progress().size()));
     m_list->setCurrentIndex(m_model->index(0));
     m_pause->setFocus();
-    m_pause->setDefault(false);
     m_cancel->setDefault(false);
     updateRunning();
     m_conflicts->ask();
@@ -264,7 +262,8 @@ void PlanReview::updateReview()
     const QList<Change> kept = m_model->kept();
     const int count = int(kept.size());
     const bool isBusy = m_runner.isRunning();
-    m_title->setText(tr("%n change(s), none of them sent yet", nullptr, m_model->rowCount()));
+    m_title->setText(m_isRest ? tr("%n change(s) left to apply", nullptr, m_model->rowCount())
+                              : tr("%n change(s), none of them sent yet", nullptr, m_model->rowCount()));
     m_text->setText(m_drafts.isEmpty()
             ? tr("Each connection is read again before it is written. Clear a check box to leave a line out.")
             : tr("Each connection is read again before it is written. Clear a check box to leave a line "

@@ -43,10 +43,6 @@ public:
     void reject() override;
 
 signals:
-    /// The line is not applied with the others. Its draft stays.
-    void lineDropped(const Change& change);
-    /// A dropped line was taken back in.
-    void lineRestored(const Change& change);
     /// "Discard Draft": the draft is to go back to what is saved. The line has left the review.
     void discardRequested(const Change& change);
     /// The person wants to see a connection that exists already.
@@ -104,4 +100,5 @@ private:
     QString m_note;
     Stage m_stage = Stage::Reviewing;
     bool m_canceling = false;
+    bool m_isRest = false; ///< What an attempt has left is under review.
 };

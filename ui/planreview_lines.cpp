@@ -53,6 +53,7 @@ void PlanReview::tryAgain()
 {
     m_plan.changes = whatIsLeft();
     m_canceling = false;
+    m_isRest = true;
     m_conflicts->begin();
     m_model->showChanges(m_plan.changes);
     setNote({}, {});

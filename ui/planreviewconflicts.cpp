@@ -57,10 +57,7 @@ void PlanConflicts::ask(qsizetype index)
 {
     m_dialog = new ConflictDialog(m_runner.progress().at(index), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &ConflictDialog::dismissed, this, [this, index] {
-        m_putOff.insert(index);
-        emit putOff(index);
-    });
+    connect(m_dialog, &ConflictDialog::dismissed, this, [this, index] { m_putOff.insert(index); });
     connect(m_dialog, &ConflictDialog::answered, this,
         [this, index](ConflictAnswer answer) { m_runner.answer(index, answer); });
     connect(m_dialog, &ConflictDialog::showRequested, this, &PlanConflicts::showRequested);

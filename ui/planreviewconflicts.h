@@ -37,8 +37,6 @@ signals:
     void asked(qsizetype index);
     /// It was answered or put off.
     void ended();
-    /// Closed without an answer. The change waits on; a plan of one is best canceled.
-    void putOff(qsizetype index);
     /// The person wants to see the connection that exists already.
     void showRequested(const OrgConnection& connection);
 

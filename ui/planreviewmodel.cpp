@@ -185,10 +185,6 @@ void PlanReviewModel::setDropped(int row, bool drops)
     line.dropped = drops;
     const Change change = line.progress.change;
     emit dataChanged(index(row), index(row));
-    if (drops)
-        emit dropped(change);
-    else
-        emit restored(change);
     for (int other = 0; other < rowCount(); ++other) {
         const Change& one = m_lines.at(other).progress.change;
         const bool joined = drops ? one.dependsOn == change.id : one.id == change.dependsOn;

@@ -61,9 +61,6 @@ public:
     [[nodiscard]] int secondsLeft(int row) const;
 
 signals:
-    /// The person dropped a line, or took it back in.
-    void dropped(const Change& change);
-    void restored(const Change& change);
     /// Another number of lines is to be applied.
     void keptChanged();
     /// A second of a rate limit has passed.

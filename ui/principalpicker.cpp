@@ -40,19 +40,18 @@ PrincipalPicker::PrincipalPicker(
     m_id->setObjectName(u"principalId"_s);
     m_id->setAccessibleName(tr("Id"));
     m_id->setLayoutDirection(Qt::LeftToRight);
+    m_id->installEventFilter(this);
     m_relation->setObjectName(u"principalRelation"_s);
     m_relation->setAccessibleName(tr("What they may do"));
     for (const QString& relation : {editorRelation(), viewerRelation()})
         m_relation->addItem(accesswords::relation(relation), relation);
     m_add->setObjectName(u"principalAdd"_s);
-    m_add->setAutoDefault(false);
     fill(known, names, own);
     buildLayout();
     updateLooks();
     connect(m_who, &QComboBox::currentIndexChanged, this, &PrincipalPicker::updateState);
     connect(m_relation, &QComboBox::currentIndexChanged, this, &PrincipalPicker::updateState);
     connect(m_id, &QLineEdit::textChanged, this, &PrincipalPicker::updateState);
-    connect(m_id, &QLineEdit::returnPressed, this, &PrincipalPicker::pick);
     connect(m_add, &QPushButton::clicked, this, &PrincipalPicker::pick);
     updateState();
 }
@@ -165,10 +164,15 @@ void PrincipalPicker::updateLooks()
 }
 
 /// Return in the id adds it; it does not go on to the dialog's default button.
-void PrincipalPicker::keyPressEvent(QKeyEvent* event)
+bool PrincipalPicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        QWidget::keyPressEvent(event);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    pick();
+    return true;
 }
 
 void PrincipalPicker::changeEvent(QEvent* event)

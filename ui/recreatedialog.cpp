@@ -8,6 +8,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/plainlabel.h"
 #include "ui/recreatewords.h"
+#include "ui/safeenter.h"
 #include "ui/scrollcolumn.h"
 #include "ui/theme.h"
 
@@ -72,6 +73,7 @@ RecreateDialog::RecreateDialog(const QList<Connection>& connections, const QList
     setObjectName(u"recreateDialog"_s);
     setWindowTitle(tr("Recreate with This Account"));
     setWindowModality(Qt::WindowModal);
+    new SafeEnter(this);
     if (leftOut > 0)
         m_text->setText(sentences({m_text->text(),
             tr("%n other connection(s) are left out: no account of the source is shown that may write.",
@@ -97,14 +99,12 @@ void RecreateDialog::buildButtons()
     m_progress->setAccessibleName(tr("Reading access restrictions"));
     m_progress->setTextVisible(false);
     m_again->setObjectName(u"recreateAgain"_s);
-    m_again->setAutoDefault(false);
     m_addCreator->setObjectName(u"recreateAddCreator"_s);
     m_addCreator->setChecked(true);
     m_goOn->setObjectName(u"recreateGoOn"_s);
     m_review->setObjectName(u"recreateReview"_s);
     m_review->setDefault(true);
     m_cancel->setObjectName(u"recreateCancel"_s);
-    m_cancel->setAutoDefault(false);
     connect(m_again, &QPushButton::clicked, this, [this] { readAccess(true); });
     connect(m_addCreator, &QCheckBox::toggled, this, &RecreateDialog::updateState);
     connect(m_goOn, &QCheckBox::toggled, this, &RecreateDialog::updateState);

@@ -47,7 +47,7 @@ Report ReportDesk::report() const
         if (const auto site = siteByParameter(account->account().site))
             report.site = siteTitle(*site);
     }
-    if (const MapPicture map = m_map.picture(); !map.figure.boxes.isEmpty())
+    if (const MapPicture map = m_map.savedPicture(); !map.figure.boxes.isEmpty())
         report.map = map;
     return report;
 }

@@ -25,8 +25,6 @@ ReportDialog::ReportDialog(Report report, QWidget* parent)
 {
     setObjectName(u"reportDialog"_s);
     setWindowTitle(tr("Report"));
-    m_banner->hide();
-    connect(m_banner, &Banner::closed, m_banner, &Banner::clear);
     buildPreview();
     buildLayout();
     const int em = fontMetrics().averageCharWidth();

@@ -23,8 +23,8 @@ RiskButton::RiskButton(const RiskWatch& watch, QWidget* parent)
     setCheckable(true);
     buildMenu();
     connect(this, &QToolButton::clicked, this, [this] { choose(m_chosen ? Risks() : anyRisk()); });
-    connect(&watch, &RiskWatch::changed, this, &RiskButton::update);
-    update();
+    connect(&watch, &RiskWatch::changed, this, &RiskButton::refresh);
+    refresh();
 }
 
 void RiskButton::buildMenu()
@@ -52,12 +52,12 @@ void RiskButton::choose(Risks risks)
 {
     const bool isNew = risks != m_chosen;
     m_chosen = risks;
-    update(); // In any case: a click has changed how the button looks.
+    refresh(); // In any case: a click has changed how the button looks.
     if (isNew)
         emit chosenChanged();
 }
 
-void RiskButton::update()
+void RiskButton::refresh()
 {
     const int total = static_cast<int>(m_watch.risks().size());
     setText(tr("%n at risk", nullptr, total));

@@ -26,7 +26,7 @@ signals:
 private:
     void buildMenu();
     QAction* addChoice(Risks risks);
-    void update();
+    void refresh();
 
     const RiskWatch& m_watch;
     Risks m_chosen;

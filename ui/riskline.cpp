@@ -27,18 +27,18 @@ RiskLine::RiskLine(const RiskWatch& watch, QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_showAll, 0, Qt::AlignTop);
     connect(m_showAll, &QPushButton::clicked, this, &RiskLine::showAllRequested);
-    connect(&watch, &RiskWatch::changed, this, &RiskLine::update);
+    connect(&watch, &RiskWatch::changed, this, &RiskLine::refresh);
     updateLooks();
-    update();
+    refresh();
 }
 
 void RiskLine::setRisks(Risks risks)
 {
     m_risks = risks;
-    update();
+    refresh();
 }
 
-void RiskLine::update()
+void RiskLine::refresh()
 {
     const QList<Risk>& all = allRisks();
     const auto chosen

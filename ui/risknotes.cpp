@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/risknotes.h"
 
+#include "app/sentences.h"
 #include "ui/plainlabel.h"
 #include "ui/riskwords.h"
 #include "ui/theme.h"
@@ -56,7 +57,7 @@ void RiskNotes::rebuild()
 QWidget* RiskNotes::newNote(Risk risk)
 {
     const QString text
-        = u"%1\n%2 %3"_s.arg(riskwords::name(risk), riskwords::meaning(risk), riskwords::remedy(risk));
+        = riskwords::name(risk) + u'\n' + sentences({riskwords::meaning(risk), riskwords::remedy(risk)});
     QLabel* note = plainLabel(u"risk"_s, text, this);
     note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     showTone(note, toneOf(risk));

@@ -40,10 +40,10 @@ SessionDialog::SessionDialog(Session& session, QWidget* parent)
         else
             m_session.refreshAccount(currentId());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SessionDialog::update);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &SessionDialog::update);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &SessionDialog::update);
-    update();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SessionDialog::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SessionDialog::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SessionDialog::refresh);
+    refresh();
 }
 
 void SessionDialog::buildTable()
@@ -88,13 +88,17 @@ void SessionDialog::buildLayout()
     column->addWidget(buttons);
 }
 
-void SessionDialog::update()
+void SessionDialog::refresh()
 {
     const QString id = currentId();
     const AccountSession* account = m_session.account(id);
     m_reload->setEnabled(account && account->state() != AccountState::Loading);
     m_edit->setEnabled(account != nullptr);
     const auto failure = account ? accountFailure(*account) : std::nullopt;
+    if (id == m_failedId && failure == m_told)
+        return;
+    m_failedId = id;
+    m_told = failure;
     if (failure)
         m_failure->showExplanation(theme::Tone::Error, *failure);
     else

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/datadog/explanation.h"
+
 #include <QDialog>
+
+#include <optional>
 
 class Banner;
 class QPushButton;
@@ -25,13 +29,15 @@ signals:
 private:
     void buildTable();
     void buildLayout();
-    void update();
+    void refresh();
     [[nodiscard]] QString currentId() const;
 
     Session& m_session;
     SessionModel* m_model;
     QTableView* m_table;
     Banner* m_failure;
+    QString m_failedId; ///< The account that m_told is of.
+    std::optional<Explanation> m_told; ///< What the banner said last, which the person may have closed.
     QPushButton* m_reload;
     QPushButton* m_edit;
 };

@@ -90,18 +90,16 @@ QVariant SessionModel::data(const QModelIndex& index, int role) const
         return {};
     const AccountSession& account = *m_session.accounts().at(static_cast<size_t>(index.row()));
     const Column column = static_cast<Column>(index.column());
-    const bool failed = accountFailure(account).has_value();
     switch (role) {
     case Qt::DisplayRole:
         return text(account, column);
     case Qt::ToolTipRole:
         return theme::plainToolTip(toolTip(account, column));
     case Qt::DecorationRole:
-        return failed && column == Column::State ? theme::symbolicIcon(u"warning"_s) : QVariant();
+        return column == Column::State && accountFailure(account) ? theme::symbolicIcon(u"warning"_s)
+                                                                  : QVariant();
     case IdRole:
         return account.account().id;
-    case FailedRole:
-        return failed;
     default:
         return {};
     }

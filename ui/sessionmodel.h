@@ -19,7 +19,6 @@ public:
 
     enum Role {
         IdRole = Qt::UserRole, ///< Account id.
-        FailedRole, ///< True where its connections could not be loaded.
     };
 
     explicit SessionModel(const Session& session, QObject* parent = nullptr);

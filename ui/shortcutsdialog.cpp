@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSortFilterProxyModel>
@@ -50,7 +51,10 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     buildTable();
     buildLayout();
-    resize(88 * fontMetrics().averageCharWidth(), 36 * fontMetrics().height());
+    const int columns = m_table->horizontalHeader()->length() + m_table->sizeHintForColumn(2)
+        - m_table->columnWidth(2) + m_table->verticalScrollBar()->sizeHint().width();
+    const int margins = theme::space(this, 10);
+    resize(std::max(88 * fontMetrics().averageCharWidth(), columns + margins), 36 * fontMetrics().height());
 }
 
 void ShortcutsDialog::readMenus(const QMenuBar& menus)
@@ -70,6 +74,12 @@ void ShortcutsDialog::addOtherKeys()
 {
     const auto key = [](Qt::Key one) { return QKeySequence(one).toString(QKeySequence::NativeText); };
     addRow(tr("List, map and matrix"), tr("Edit the connection"), key(Qt::Key_Return));
+    const QList<QKeySequence> arrows {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    addRow(tr("Map"), tr("Next connection in that direction"), nativeKeys(arrows));
+    addRow(tr("Map"), tr("Move the map"),
+        nativeKeys({Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right, Qt::CTRL | Qt::Key_Up,
+            Qt::CTRL | Qt::Key_Down}));
+    addRow(tr("Map"), tr("Select nothing"), key(Qt::Key_Escape));
     addRow(tr("Matrix"), tr("New connection in an empty cell"), key(Qt::Key_Return));
     addRow(tr("Data types"), tr("Tick or untick"), key(Qt::Key_Space));
     addRow(tr("Everywhere"), tr("Next part, previous part"),

@@ -9,8 +9,8 @@ class QSortFilterProxyModel;
 class QStandardItemModel;
 class QTableView;
 
-/// "Keyboard Shortcuts": every action of the menus that has one, and the keys of list, map and matrix. Made
-/// from the actions themselves, so that it cannot be out of date. Open it with open().
+/// "Keyboard Shortcuts": every action of the menus that has one, as the menus have it, and the keys that the
+/// views take without an action, which addOtherKeys() names. Open it with open().
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 

@@ -76,10 +76,11 @@ StatusLine::StatusLine(const Workspace& workspace, const Actions& actions, QWidg
     addPermanentWidget(m_age);
     addPermanentWidget(m_account);
     setContentsMargins(theme::space(this, 2), 0, theme::space(this, 2), 0);
-    update(0, 0);
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::showProgress);
+    refresh(0, 0);
 }
 
-void StatusLine::update(int matching, int changed)
+void StatusLine::refresh(int matching, int changed)
 {
     const int total = static_cast<int>(m_workspace.connections.connections().size());
     QStringList parts {matching == total
@@ -161,13 +162,21 @@ QString StatusLine::accountsText() const
     return failed == 0 ? text : tr("%1, %n failed", "accounts", failed).arg(text);
 }
 
-void StatusLine::updateProgress()
+/// A message takes the place of these for its time.
+void StatusLine::showProgress()
 {
+    if (!currentMessage().isEmpty())
+        return;
     m_accounts->setVisible(m_workspace.session.accounts().size() > 1);
-    m_accounts->setText(accountsText());
     const bool loading = m_workspace.session.isLoading();
     m_progress->setVisible(loading);
     m_cancel->setVisible(loading);
+}
+
+void StatusLine::updateProgress()
+{
+    showProgress();
+    m_accounts->setText(accountsText());
     qint64 loaded = 0;
     qint64 total = 0;
     for (const auto& account : m_workspace.session.accounts()) {

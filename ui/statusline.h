@@ -24,7 +24,7 @@ public:
     void setSite(const std::optional<Site>& site);
 
     /// @param matching rows that the search leaves
-    void update(int matching, int changed);
+    void refresh(int matching, int changed);
 
     /// A rate limit or a back-off is waited for.
     void showWaiting(const QString& bucket, int seconds);
@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QString accountText() const;
     [[nodiscard]] QString accountsText() const;
     void updateProgress();
+    void showProgress();
 
     const Workspace& m_workspace;
     std::optional<Site> m_site;

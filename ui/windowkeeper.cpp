@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/windowkeeper.h"
 
-#include "app/workspace.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 
@@ -30,10 +29,10 @@ void WindowKeeper::make()
 }
 
 /// The old window goes last: the program ends with its last one.
-void WindowKeeper::replace()
+void WindowKeeper::replace(const QString& language)
 {
     const std::unique_ptr<MainWindow> old = std::move(m_window);
-    installTranslations(chosenLanguage(m_workspace.places.windowFile));
+    installTranslations(language);
     make();
-    m_window->resume(m_site);
+    m_window->resume(m_site, *old);
 }

@@ -29,7 +29,7 @@ public:
 
 private:
     void make();
-    void replace();
+    void replace(const QString& language);
 
     Workspace& m_workspace;
     const std::optional<Site> m_site;

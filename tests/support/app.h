@@ -55,6 +55,15 @@ public:
         begin();
     }
 
+    /// Another window in place of this one, as after another language was chosen.
+    void replaceWindow()
+    {
+        const std::unique_ptr<MainWindow> old = std::move(window);
+        window = std::make_unique<MainWindow>(*workspace);
+        window->show();
+        window->resume(site(), *old);
+    }
+
     /// One of the world's accounts, for this session only.
     void addAccount(const QString& label)
     {

@@ -27,6 +27,10 @@ struct Review {
     {
         return model()->index(row, 0).data(PlanReviewModel::StateRole).toString();
     }
+    [[nodiscard]] bool isLeftOut(int row) const
+    {
+        return model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Unchecked;
+    }
     [[nodiscard]] QString text(const QString& name) const { return part<QLabel>(dialog, name).text(); }
     [[nodiscard]] bool isOver() const
     {

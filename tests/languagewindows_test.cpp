@@ -209,6 +209,7 @@ void lookAt(const QString& language)
             };
             note("empty", emptyIn(window));
             note("clipped", clippedIn(window));
+            note("scrolled", scrolledInVain(window));
             note("the same letter", ambiguousIn(window));
             note("English", englishTexts(translations));
             if (screen.open == screens::shortcuts)

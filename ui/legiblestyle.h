@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 /// The desktop's style, made legible for everybody: boxes and icons grow with the text, what has the focus
 /// shows it, what stands in an empty field can be read, letters under which a line stands for Alt still join
 /// in Arabic, and outlines that Fusion loses in dark and high-contrast palettes can be seen

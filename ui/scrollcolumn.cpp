@@ -39,8 +39,6 @@ ScrollColumn::ScrollColumn(QWidget* content, const QString& name, QWidget* paren
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-        [this](int, int most) { setScrolls(most > 0); });
     showFocusIn(this);
 }
 
@@ -77,6 +75,20 @@ void ScrollColumn::showEvent(QShowEvent* event)
     growWindow();
 }
 
+void ScrollColumn::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    updateBar();
+}
+
+/// Qt's own rule keeps a scroll bar because beside it the content is higher than without it.
+void ScrollColumn::updateBar()
+{
+    const bool scrolls = heightForWidth(width()) > height();
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setScrolls(scrolls);
+}
+
 QSize ScrollColumn::sizeHint() const
 {
     return widget()->sizeHint();
@@ -104,6 +116,7 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
         growWindow();
+        updateBar();
     }
     return QScrollArea::eventFilter(watched, event);
 }

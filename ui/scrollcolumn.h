@@ -28,10 +28,12 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setScrolls(bool scrolls);
+    void updateBar();
     void growWindow();
 
     bool m_growsWindow = false;

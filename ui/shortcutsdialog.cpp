@@ -8,9 +8,9 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -51,10 +51,10 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     buildTable();
     buildLayout();
-    const int columns = m_table->horizontalHeader()->length() + m_table->sizeHintForColumn(2)
-        - m_table->columnWidth(2) + m_table->verticalScrollBar()->sizeHint().width();
-    const int margins = theme::space(this, 10);
-    resize(std::max(88 * fontMetrics().averageCharWidth(), columns + margins), 36 * fontMetrics().height());
+    const int width = m_table->horizontalHeader()->length() + m_table->verticalScrollBar()->sizeHint().width()
+        + theme::space(this, 10);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    resize(std::max(88 * fontMetrics().averageCharWidth(), width), 36 * fontMetrics().height());
 }
 
 void ShortcutsDialog::readMenus(const QMenuBar& menus)
@@ -113,7 +113,7 @@ void ShortcutsDialog::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
+    header->resizeSections(QHeaderView::ResizeToContents);
 }
 
 void ShortcutsDialog::buildLayout()

@@ -98,8 +98,8 @@ inline QStringList clippedTabs(const QTabBar* bar)
     return clipped;
 }
 
-/// What has to be scrolled although it need not be: sideways anywhere but in code and in the matrix, and what
-/// a dialog could have been made large enough for.
+/// Whether it has to be scrolled at the usual size of texts: sideways anywhere but in code and in the
+/// matrix, or where a dialog could have been made large enough.
 inline bool isScrolledInVain(const QWidget* part)
 {
     const auto* area = qobject_cast<const QAbstractScrollArea*>(part);
@@ -127,10 +127,19 @@ inline QStringList clippedIn(QWidget* window)
         if (line && line->text().isEmpty()
             && line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width())
             clipped.append(line->placeholderText());
-        if (isScrolledInVain(part))
-            clipped.append(called(part) + QStringLiteral(" scrolls"));
         if (part->objectName() == QStringLiteral("qt_toolbar_ext_button"))
             clipped.append(QStringLiteral("the tool bar"));
     }
     return clipped;
+}
+
+inline QStringList scrolledInVain(QWidget* window)
+{
+    QStringList scrolled;
+    const QList<QWidget*> parts = partsOf(window);
+    for (const QWidget* part : parts) {
+        if (isScrolledInVain(part))
+            scrolled.append(called(part));
+    }
+    return scrolled;
 }

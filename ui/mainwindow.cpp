@@ -204,8 +204,8 @@ void MainWindow::followParts()
 void MainWindow::chooseAccounts()
 {
     const QStringList ids = m_chooser->accountIds();
-    if (ids
-        != m_workspace.session.selection()) // What failed with an account can be retried once it is edited.
+    // What failed with an account can be retried once that is edited.
+    if (ids != m_workspace.session.selection())
         m_notice.reset();
     m_dismissed.reset();
     m_status->setSite(siteByParameter(m_chooser->siteParameter()));

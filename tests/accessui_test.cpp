@@ -2,6 +2,7 @@
 #include "tests/support/accessrig.h"
 #include "tests/support/hands.h"
 #include "ui/accessmodel.h"
+#include "ui/accessrows.h"
 #include "ui/planreviewmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -89,8 +90,10 @@ private slots:
     void readsOnlyWhereTheSelectionRests();
     void dropsLateAnswers();
     void readsAgainOnRefresh();
+    void followsTheNames();
     void saysWhyItCannotRead_data();
     void saysWhyItCannotRead();
+    void keepsTheFocusWhileItReadsAgain();
     void saysWhyItCannotBeChanged_data();
     void saysWhyItCannotBeChanged();
     void edits();
@@ -107,6 +110,7 @@ private slots:
     void journals();
     void namesEveryControl();
     void modelFollowsThePolicy();
+    void marksOnesOwnWithoutAName();
 };
 
 void AccessUiTest::showsEveryone()
@@ -148,7 +152,8 @@ void AccessUiTest::showsWhatItDoesNotKnow()
         {u"group"_s, u"g1"_s, u"Role"_s, u"r9"_s, u"Nobody"_s, u"not among those who may edit"_s})
         QVERIFY2(words.contains(part), qPrintable(part + u" is not in "_s + words));
     auto* copy = app->find<QWidget>("accessRows")->findChild<QToolButton*>();
-    QVERIFY(copy && !copy->accessibleName().isEmpty());
+    QVERIFY(copy);
+    QCOMPARE(copy->accessibleName(), u"Copy id of Role r9"_s);
     QTest::mouseClick(copy, Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"r9"_s);
 }
@@ -208,6 +213,22 @@ void AccessUiTest::readsAgainOnRefresh()
     QTRY_VERIFY(shown(*app).contains(u"Sample Admin (you)"_s));
 }
 
+/// They are looked up once, until the connections change.
+void AccessUiTest::followsTheNames()
+{
+    SandboxWorld world = sampleWorld();
+    setAccess(world, toCentral(),
+        RestrictionPolicy()
+            .with(editorRelation(), me())
+            .with(viewerRelation(), u"org:"_s + sampleOrgId(central)));
+    const auto app = loadedApp(payments, world);
+    selectAndRead(*app, payments, central);
+    QTRY_VERIFY(shown(*app).contains(u"Central Observability (organization)"_s));
+    app->server.edit([](SandboxWorld& now) { now.orgs[sampleOrgId(central)].name = u"Renamed"_s; });
+    app->find<QAction>("refresh")->trigger();
+    QTRY_VERIFY(shown(*app).contains(u"Renamed (organization)"_s));
+}
+
 void AccessUiTest::saysWhyItCannotRead_data()
 {
     QTest::addColumn<Fault>("fault");
@@ -242,6 +263,30 @@ void AccessUiTest::saysWhyItCannotRead()
         return;
     clickOn(*app, u"accessAgain"_s);
     QTRY_VERIFY(shown(*app).contains(u"Everyone in"_s));
+}
+
+void AccessUiTest::keepsTheFocusWhileItReadsAgain()
+{
+    const auto app = loadedApp(payments);
+    const auto refused = Fault::answer(403, R"({"errors":["Forbidden"]})").at("restriction_policy");
+    app->server.addFault(refused);
+    app->selectPair(payments, central);
+    auto* again = visible<QPushButton>(*app, u"accessAgain"_s);
+    again->setFocus();
+    Fault slow = refused;
+    slow.delayMs = 200;
+    app->server.addFault(slow);
+    again->click();
+    QVERIFY(app->workspace->access.of(toCentral()).state == AccessReading::State::Reading);
+    QVERIFY(again->isVisible());
+    QTRY_VERIFY(app->workspace->access.of(toCentral()).state == AccessReading::State::Failed);
+    QCOMPARE(app->window->focusWidget(), again);
+    again->click();
+    QTRY_VERIFY(shown(*app).contains(u"Everyone in"_s));
+    QVERIFY(!again->isVisible());
+    QCOMPARE(app->window->focusWidget(), visible<QPushButton>(*app, u"editAccess"_s));
+    app->selectPair(payments, security);
+    QVERIFY(!again->isVisible());
 }
 
 void AccessUiTest::saysWhyItCannotBeChanged_data()
@@ -597,6 +642,20 @@ void AccessUiTest::enterAddsOrGoesOn()
     QVERIFY(isVisible(*app, u"accessReview"_s));
     enterOn(u"principalRelation"_s); // Nothing to add there, so it goes on.
     QTRY_VERIFY(isVisible(*app, u"planReview"_s));
+}
+
+void AccessUiTest::marksOnesOwnWithoutAName()
+{
+    const RestrictionPolicy policy({{editorRelation(), {u"role:r"_s, u"user:u"_s}}});
+    const QStringList own {u"role:r"_s, u"user:u"_s};
+    const AccessModel model(policy, {}, own);
+    QCOMPARE(model.index(0, AccessModel::Who).data().toString(), u"r (your role)"_s);
+    QCOMPARE(model.index(1, AccessModel::Who).data().toString(), u"u (you)"_s);
+    AccessRows rows;
+    rows.showPolicy({.id = u"o"_s}, policy, {}, own);
+    rows.show();
+    QVERIFY2(wordsOn(&rows).contains(u"Role (your role)"_s), qPrintable(wordsOn(&rows)));
+    QVERIFY(wordsOn(&rows).contains(u"User (you)"_s));
 }
 
 QTEST_MAIN(AccessUiTest)

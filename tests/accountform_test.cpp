@@ -28,6 +28,7 @@ private slots:
     void saysWhoMayOnlyRead();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void staysWhereOneTypes();
     void saysWhyNotYet();
     void forgetsWhoItWasWithItsCredentials();
     void secretsAreMasked();
@@ -198,6 +199,27 @@ void AccountFormTest::saysWhatIsWrong()
     QCOMPARE(desk.button("tryOtherSites")->isVisible(), offersOtherSites);
     QVERIFY(desk.isEnabled("saveAccount")); // To save is possible without a good answer.
     QCOMPARE(desk.field("apiKey")->text(), u"canary-api"_s);
+}
+
+/// What is typed makes the answer of the check go away, and nothing else.
+void AccountFormTest::staysWhereOneTypes()
+{
+    AccountsDesk desk;
+    desk.openForNew();
+    desk.dialog().resize(desk.dialog().width(), desk.dialog().minimumSizeHint().height());
+    desk.typeKeyPair(sampleCredentials("Payments Production"));
+    desk.click("check");
+    QTRY_VERIFY(desk.answer().startsWith(u"Valid: "_s));
+    QLineEdit* const label = desk.field("accountLabel");
+    QTRY_VERIFY(label->visibleRegion().isEmpty()); // The answer is shown.
+    QLineEdit* const field = desk.field("apiKey");
+    field->setFocus();
+    QTRY_VERIFY(!field->visibleRegion().isEmpty());
+    const int before = field->mapTo(&desk.dialog(), QPoint()).y();
+    QTest::keyClicks(field, u"x"_s);
+    QVERIFY(desk.answer().isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(field->mapTo(&desk.dialog(), QPoint()).y(), before);
 }
 
 void AccountFormTest::saysWhyNotYet()

@@ -7,6 +7,7 @@
 #include "tests/support/keychaincases.h"
 #include "tests/support/realkeyring.h"
 #include "ui/banner.h"
+#include "ui/credentialssurvey.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +24,12 @@ private slots:
     void editSwitchesToToken();
     void removes();
     void removesWhereLocked();
+    void keepsBothWhereTheListRefuses();
     void keepsWhenDeclined();
     void lockedKeychainIsSaid();
     void unlockingKeepsWhatWaited();
+    void keepsWhatWaitedOnceItIsUnlocked();
+    void closingEndsTheSaving();
     void sessionOnlyWithoutBus();
     void transientAccountsAreFixed();
     void failedSaveLosesNothing();
@@ -150,6 +154,23 @@ void AccountsDialogTest::removesWhereLocked()
     QVERIFY(inKeychain(account.id)); // As it said.
 }
 
+void AccountsDialogTest::keepsBothWhereTheListRefuses()
+{
+    AccountsDesk desk;
+    const Credentials pair = sampleCredentials("Payments Production");
+    const Account account = desk.stored(u"Payments"_s, pair);
+    desk.open();
+    desk.click("removeAccount");
+    QVERIFY(QFile::remove(desk.settingsFile()));
+    QVERIFY(QDir().mkpath(desk.settingsFile())); // A folder in the place of the file.
+    desk.click("questionAccept");
+    QTRY_VERIFY(desk.banner().startsWith(u"Payments could not be removed."_s));
+    QVERIFY(!desk.banner().contains(u"this session only"_s));
+    QVERIFY(desk.accounts().find(account.id));
+    QVERIFY(inKeychain(account.id) == std::optional(pair));
+    QVERIFY(desk.isEnabled("removeAccount"));
+}
+
 void AccountsDialogTest::keepsWhenDeclined()
 {
     AccountsDesk desk;
@@ -168,10 +189,14 @@ void AccountsDialogTest::keepsWhenDeclined()
 void AccountsDialogTest::lockedKeychainIsSaid()
 {
     AccountsDesk desk;
-    const Account stored = desk.stored(u"Payments"_s, sampleCredentials("Payments Production"));
+    desk.stored(u"Payments"_s, sampleCredentials("Payments Production"));
+    const Account last = desk.stored(u"Zeta"_s, sampleCredentials("Checkout EU"));
     realkeyring::lock();
+    const QSignalSpy said(desk.dialog().findChild<CredentialsSurvey*>(), &CredentialsSurvey::locked);
     desk.open();
     QTRY_VERIFY(desk.banner().startsWith(u"GNOME Keyring is locked."_s));
+    QTRY_VERIFY(desk.workspace().standings.of(last.id).keychain);
+    QCOMPARE(said.size(), 1); // Not of every account.
     QCOMPARE(desk.text("summaryState"), u"GNOME Keyring is locked."_s);
     desk.click("addAccount");
     desk.choose(desk.site());
@@ -207,6 +232,51 @@ void AccountsDialogTest::unlockingKeepsWhatWaited()
     QTRY_COMPARE(desk.text("summaryWhere"), u"Kept in: GNOME Keyring"_s);
     QVERIFY(desk.banner().isEmpty());
     QVERIFY(inKeychain(id) == std::optional(bearer));
+}
+
+/// Also by somebody else, and while the dialog was not there.
+void AccountsDialogTest::keepsWhatWaitedOnceItIsUnlocked()
+{
+    AccountsDesk desk;
+    QSignalSpy saved(&desk.dialog(), &AccountsDialog::accountSaved);
+    realkeyring::lock();
+    desk.openForNew();
+    const Credentials pair = sampleCredentials("Payments Production");
+    desk.typeKeyPair(pair);
+    desk.type("accountLabel", u"Payments"_s);
+    desk.click("saveAccount");
+    QTRY_COMPARE(saved.size(), 1);
+    const QString id = saved.at(0).at(0).toString();
+    desk.reopen();
+    QTRY_VERIFY(desk.text("summaryState").startsWith(u"Not checked"_s));
+    QCOMPARE(desk.text("summaryWhere"), u"Kept in: this session only"_s); // It is locked yet.
+    realkeyring::unlock();
+    desk.reopen();
+    QTRY_COMPARE(desk.text("summaryWhere"), u"Kept in: GNOME Keyring"_s);
+    QVERIFY(inKeychain(id) == std::optional(pair));
+}
+
+/// What is being saved can be discarded no more.
+void AccountsDialogTest::closingEndsTheSaving()
+{
+    Stage stage;
+    AccountsDesk desk;
+    QSignalSpy saved(&desk.dialog(), &AccountsDialog::accountSaved);
+    desk.openForNew();
+    desk.typeKeyPair(keyPair);
+    desk.type("accountLabel", u"Payments"_s);
+    QTRY_VERIFY(desk.text("keychainText").startsWith(u"Kept in "_s));
+    stage.fake.mute = true;
+    stage.fake.calls.clear();
+    desk.click("saveAccount");
+    QTRY_VERIFY(!stage.fake.calls.isEmpty());
+    QVERIFY(saved.isEmpty());
+    desk.dialog().close();
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(desk.dialog().isVisible()); // There is something to read.
+    QVERIFY(desk.banner().contains(u"its credentials are kept for this session only"_s));
+    desk.dialog().close();
+    QVERIFY(!desk.dialog().isVisible());
 }
 
 void AccountsDialogTest::sessionOnlyWithoutBus()

@@ -13,6 +13,7 @@
 #include "app/accounts/credentialstore.h"
 #include "app/connections/accountstandings.h"
 #include "ui/accountsmodel.h"
+#include "ui/accounttexts.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private slots:
     void saysWhoItIs();
     void keychainGoesBeforeTheServer();
     void readOnlyModeGoesBeforePermissions();
+    void tellsWhoseWordsTheyAre();
     void saysWhereCredentialsAre();
     void saysWhyFixed();
 
@@ -221,6 +223,18 @@ void AccountsModelTest::readOnlyModeGoesBeforePermissions()
     const QModelIndex index = m_model->indexOf(account.id);
     QVERIFY(index.data(AccountsModel::ReadOnlyRole).toBool());
     QCOMPARE(index.data(AccountsModel::AccessRole).toString(), u"read-only mode"_s);
+}
+
+void AccountsModelTest::tellsWhoseWordsTheyAre()
+{
+    AccountStanding standing {.server = AccountStanding::Server::Refused};
+    standing.error = ApiError {.kind = ApiError::Kind::Forbidden, .status = 403};
+    standing.error->serverTexts = QStringList {u"All is well\u202E."_s};
+    const QString detail = stateNote(standing).detail;
+    QVERIFY2(detail.contains(u"\nThe server said: All is well\uFFFD."_s), qPrintable(detail));
+    Identity identity;
+    identity.user = {.id = u"u"_s, .name = u"A"_s, .email = u"a\u202E@example.com"_s};
+    QCOMPARE(identityText(identity), u"A, a\uFFFD@example.com"_s);
 }
 
 void AccountsModelTest::saysWhereCredentialsAre()

@@ -87,6 +87,8 @@ private slots:
     void findsNoDifferences();
     void filtersSortsAndCopies();
     void exportsTheTable();
+    void copiesNoFormulas();
+    void goesOnSayingWhyItWasNotExported();
     void showsTheConnection();
     void saysWhatIsWrongWithAFile();
     void saysThatASnapshotIsDamaged();
@@ -189,6 +191,40 @@ void CompareDialogTest::exportsTheTable()
         QByteArray("changed," + sampleOrgId(payments).toUtf8() + ",Payments Production,")));
     QVERIFY(rows.at(1).contains(",logs metrics,logs audit,"));
     QVERIFY(!(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void CompareDialogTest::copiesNoFormulas()
+{
+    SandboxWorld world = sampleWorld();
+    world.orgs[sampleOrgId(treasury)].name = u"=HYPERLINK(\"https://a.example\")\tb\nc"_s;
+    ExchangeWindow window(payments, world);
+    const QString path = window.exportTo(u"earlier.json"_s);
+    changeBehindTheBack(window);
+    refresh(window);
+    window.trigger("compare");
+    window.app.window->findChild<CompareDialog*>()->compareWithFile(path);
+    window.visible<QLineEdit>("compareFilter")->setText(u"hyperlink"_s);
+    window.click("compareCopy");
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        u"Added\tPayments Production\t'=HYPERLINK(\"https://a.example\") b c\t\tMetrics (added)"_s);
+}
+
+void CompareDialogTest::goesOnSayingWhyItWasNotExported()
+{
+    ExchangeWindow window;
+    const QString path = window.exportTo(u"earlier.json"_s);
+    changeBehindTheBack(window);
+    refresh(window);
+    window.trigger("compare");
+    auto* dialog = window.app.window->findChild<CompareDialog*>();
+    dialog->compareWithFile(path);
+    window.click("compareExport");
+    auto* target = window.app.window->findChild<QFileDialog*>(u"compareExportDialog"_s);
+    emit target->fileSelected(path + u"/a file is no folder.csv"_s);
+    target->close();
+    QTRY_COMPARE(window.text("bannerTitle"), u"The differences were not exported"_s);
+    dialog->compareWithFile(path); // As on every news of the connections.
+    QCOMPARE(window.text("bannerTitle"), u"The differences were not exported"_s);
 }
 
 void CompareDialogTest::showsTheConnection()

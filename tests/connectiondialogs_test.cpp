@@ -82,6 +82,7 @@ private slots:
     void creates();
     void listsWhatCanBeConnected();
     void checksTheId();
+    void keepsATypedId();
     void saysWhyTheListIsMissing();
     void anotherSource();
     void choosesInAdvance();
@@ -202,6 +203,23 @@ void ConnectionDialogsTest::checksTheId()
     QVERIFY(show.isVisible());
     QTest::mouseClick(&show, Qt::LeftButton);
     QCOMPARE(shown.first(), (QVariantList {sampleOrgId(payments), sampleOrgId(central)}));
+}
+
+/// Also where a line of the list was chosen before.
+void ConnectionDialogsTest::keepsATypedId()
+{
+    PlanScene scene;
+    scene.server.setLatency(100);
+    NewDialog page(scene, {{.id = sandboxId(u"elsewhere"_s), .name = u"Elsewhere"_s}});
+    page.list().setCurrentIndex(page.list().model()->index(0, 0));
+    QTest::keyClicks(&page.id(), sampleOrgId(treasury));
+    QVERIFY(page.isLoading());
+    QTRY_VERIFY(!page.isLoading());
+    QCOMPARE(page.id().text(), sampleOrgId(treasury));
+    QVERIFY(page.list().selectionModel()->selectedRows().isEmpty());
+    QTest::keyClick(&part<QComboBox>(page.dialog, u"newSource"_s), Qt::Key_Down);
+    QTRY_VERIFY(!page.isLoading());
+    QCOMPARE(page.id().text(), sampleOrgId(treasury));
 }
 
 void ConnectionDialogsTest::saysWhyTheListIsMissing()

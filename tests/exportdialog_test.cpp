@@ -2,6 +2,8 @@
 #include "app/exchange/exportformats.h"
 #include "tests/support/exchangewindow.h"
 #include "tests/support/smalldisk.h"
+#include "ui/exportdialog.h"
+#include "ui/notices.h"
 
 #include <QClipboard>
 #include <QJsonArray>
@@ -9,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +36,8 @@ private slots:
     void exportsWhatTheFilterShows();
     void exportsTheSelection();
     void leavesDraftsOut();
+    void countsWhatItExports();
+    void saysThatTheListIsOld();
     void copies();
     void cutsLongPreviews();
     void saysWhyItWasNotWritten();
@@ -96,6 +101,45 @@ void ExportDialogTest::leavesDraftsOut()
     window.visible<QRadioButton>("exportSelection")->click();
     const QJsonArray rows = rowsOf(window.visible<QPlainTextEdit>("exportPreview")->toPlainText().toUtf8());
     QCOMPARE(rows[0][u"connection_types"].toArray(), QJsonArray({u"logs"_s, u"metrics"_s}));
+}
+
+void ExportDialogTest::countsWhatItExports()
+{
+    Connection whole;
+    whole.id = u"1"_s;
+    whole.sourceOrg = {.id = u"a"_s, .name = payments};
+    whole.sinkOrg = {.id = u"b"_s, .name = central};
+    whole.connectionTypes = {u"logs"_s};
+    Connection gone = whole;
+    gone.id = u"2"_s;
+    gone.since = SinceLastVisit::Gone;
+    Connection noTypes = whole;
+    noTypes.id = u"3"_s;
+    noTypes.connectionTypes = {};
+    ExportDialog dialog({whole, gone, noTypes}, {gone.id}, datadogSites().first(), {});
+    QCOMPARE(
+        dialog.findChild<QRadioButton*>(u"exportAll"_s)->text(), u"A&ll that are shown: 2 connections"_s);
+    QVERIFY(!dialog.findChild<QRadioButton*>(u"exportSelection"_s)->isEnabled());
+    QSignalSpy copied(&dialog, &ExportDialog::copied);
+    dialog.findChild<QAbstractButton*>(u"exportCopy"_s)->click();
+    QCOMPARE(copied.at(0).at(0).toString(), u"JSON of 1 connection"_s);
+}
+
+void ExportDialogTest::saysThatTheListIsOld()
+{
+    ExchangeWindow window;
+    window.trigger("export");
+    QVERIFY(window.text("exportNote").contains(u"This is what is on the server."_s));
+    QVERIFY(window.text("bannerTitle").isEmpty());
+    window.click("exportCancel");
+    window.app.server.addFault(Fault::answer(500, "{}").on("GET").forEver());
+    window.trigger("refresh");
+    QTRY_COMPARE(window.app.workspace->session.accounts().front()->state(), AccountState::Failed);
+    window.trigger("export");
+    const auto* title = window.visible<QDialog>("exportDialog")->findChild<QLabel*>(u"bannerTitle"_s);
+    QVERIFY(title->isVisible());
+    QCOMPARE(title->text(), u"The connections are not up to date."_s);
+    QCOMPARE(window.text("exportNote"), u"Drafts are not part of it."_s);
 }
 
 void ExportDialogTest::copies()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/csvexport.h"
+#include "app/exchange/csvtext.h"
 #include "app/exchange/desiredstate.h"
 #include "app/exchange/exportformats.h"
 #include "app/exchange/jsonexport.h"
@@ -61,6 +62,7 @@ private slots:
     void writesCsv();
     void keepsFormulasOutOfSpreadsheets_data();
     void keepsFormulasOutOfSpreadsheets();
+    void keepsCopiedCellsApart();
     void leavesOutWhatIsNotWhole();
     void readsWhatPeopleWrite_data();
     void readsWhatPeopleWrite();
@@ -193,6 +195,12 @@ void ExportImportTest::keepsFormulasOutOfSpreadsheets()
     QString shown = cell.startsWith(u'"') ? cell.mid(1) : cell;
     QVERIFY(!QString(u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20"_s).contains(shown.at(0)));
     QVERIFY(!QString(u"=+-@"_s).contains(shown.trimmed().at(0)));
+}
+
+void ExportImportTest::keepsCopiedCellsApart()
+{
+    QCOMPARE(tabbedLine({u"plain"_s, u""_s, u"a\tb\r\nc\u2028d"_s, u"=1+1"_s, u"\t@x"_s, u"it's"_s}),
+        u"plain\t\ta b  c d\t'=1+1\t' @x\tit's"_s);
 }
 
 void ExportImportTest::leavesOutWhatIsNotWhole()

@@ -51,6 +51,7 @@ private slots:
     void readsTheEnvironment();
     void listComesBack();
     void listHoldsNoSecret();
+    void placesCanBeShown();
     void saysWhatIsWrongWithAList_data();
     void saysWhatIsWrongWithAList();
     void leavesOutWhatItCannotRead();
@@ -237,6 +238,13 @@ void FoundAccountsTest::listComesBack()
 }
 
 /// An id is the name of an entry in a keychain, and means nothing elsewhere.
+void FoundAccountsTest::placesCanBeShown()
+{
+    const QString hostile = u"/nowhere/\u202Etxt.json"_s;
+    QCOMPARE(accountsInListFile(hostile, {}).place, u"/nowhere/\uFFFDtxt.json"_s);
+    QCOMPARE(accountsInDogrcFile(hostile, {}).place, u"/nowhere/\uFFFDtxt.json"_s);
+}
+
 void FoundAccountsTest::listHoldsNoSecret()
 {
     const Account account {.id = u"canary-id"_s, .label = u"A"_s, .site = us1};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/app.h"
 #include "tests/support/certificate.h"
+#include "ui/connectioneditor.h"
 #include "ui/emptystate.h"
+#include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -121,6 +123,7 @@ private slots:
     void emptyStates_data();
     void emptyStates();
     void editsSeveralAtOnce();
+    void editorFollowsThePalette();
     void dropsLateAnswersOfAnotherAccount();
     void remembersDraftsAfterARestart();
     void showsTheLastVisitFirst();
@@ -299,6 +302,12 @@ void MainWindowTest::warnsOfTheCreator()
     app->selectPair(payments, central);
     QTRY_COMPARE(notesOfTheCreator(*app).isEmpty(), note.isEmpty());
     QVERIFY2(notesOfTheCreator(*app).contains(note), qPrintable(notesOfTheCreator(*app)));
+    const QString said = app->table()
+                             ->model()
+                             ->index(app->rowOf(payments, central), int(Column::Creator))
+                             .data(Qt::AccessibleTextRole)
+                             .toString();
+    QCOMPARE(said, disabled ? creator.name + u", disabled"_s : creator.name);
 }
 
 void MainWindowTest::savesWithExactBytes()
@@ -594,7 +603,9 @@ void MainWindowTest::editsSeveralAtOnce()
     const auto app = loaded(payments);
     app->table()->selectAll();
     auto* box = app->find<QCheckBox>("type-audit");
+    const QSignalSpy refreshed(app->find<ConnectionEditor>("editor"), &ConnectionEditor::availabilityChanged);
     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QCOMPARE(refreshed.size(), 1); // Not for each of them.
     if (box->checkState() != Qt::Checked)
         QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
     const auto& connections = app->workspace->connections.connections();
@@ -610,6 +621,23 @@ void MainWindowTest::editsSeveralAtOnce()
     QVERIFY(own > 1);
     QVERIFY(app->find<QAction>("review")->isEnabled());
     QVERIFY(!app->find<QAction>("save")->isEnabled());
+}
+
+void MainWindowTest::editorFollowsThePalette()
+{
+    const auto app = loaded(payments);
+    app->selectPair(payments, central);
+    auto* editor = app->find<QWidget>("editor");
+    QPalette dark(QColor(0x30, 0x30, 0x30));
+    dark.setColor(QPalette::WindowText, Qt::white);
+    editor->setPalette(dark);
+    QCOMPARE(
+        app->find<QLabel>("obstacle")->palette().color(QPalette::WindowText), theme::secondaryText(dark));
+    QFont large = editor->font();
+    large.setPointSize(2 * large.pointSize());
+    editor->setFont(large);
+    for (const char* title : {"sourceOrg", "sinkOrg", "typesTitle", "detailsTitle"})
+        QCOMPARE(app->find<QLabel>(title)->font().pointSizeF(), theme::titleFont(large).pointSizeF());
 }
 
 void MainWindowTest::dropsLateAnswersOfAnotherAccount()

@@ -32,7 +32,9 @@ private slots:
     void bannerReplacesRemedies();
     void bannerClosesWithEscape();
     void bannerIsAnnounced();
+    void bannerSaysANoticeOnce();
     void bannerStaysNarrow();
+    void bannerBeginsAtTheLeadingSide();
     void emptyStateOffersItsButtons();
     void emptyStateHidesWhatIsEmpty();
     void elidedNameIsWholeInTheTooltip();
@@ -138,6 +140,40 @@ void WidgetsTest::bannerIsAnnounced()
     QVERIFY(description.contains(refused.serverWords));
     QVERIFY(description.contains(refused.meaning));
     QVERIFY(description.contains(refused.advice));
+}
+
+void WidgetsTest::bannerSaysANoticeOnce()
+{
+    const Notice loading {.tone = Tone::Warning, .explanation = {.tried = u"Loading."_s}};
+    const Notice old {.tone = Tone::Warning, .explanation = {.tried = u"Old."_s}};
+    Banner banner;
+    banner.showNotice(loading);
+    QVERIFY(banner.isVisible());
+    banner.findChild<QToolButton*>(u"bannerClose"_s)->click();
+    banner.showNotice(loading);
+    QVERIFY(!banner.isVisible());
+    banner.showNotice(old);
+    QVERIFY(banner.isVisible());
+    banner.showNotice({});
+    QVERIFY(!banner.isVisible());
+
+    banner.showNotice(old);
+    banner.showExplanation(Tone::Error, refused);
+    banner.showNotice(old);
+    QCOMPARE(banner.findChild<QLabel*>(u"bannerTitle"_s)->text(), refused.tried);
+    banner.showNotice({}); // Something else is said meanwhile.
+    QVERIFY(banner.isVisible());
+}
+
+void WidgetsTest::bannerBeginsAtTheLeadingSide()
+{
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+    Banner banner(&window);
+    for (const QString& name : {u"bannerTitle"_s, u"bannerText"_s}) {
+        const Qt::Alignment side = banner.findChild<QLabel*>(name)->alignment();
+        QVERIFY(side.testFlag(Qt::AlignRight) && side.testFlag(Qt::AlignAbsolute));
+    }
 }
 
 void WidgetsTest::bannerStaysNarrow()

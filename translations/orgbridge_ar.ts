@@ -109,8 +109,9 @@
         <translation>لا أحد</translation>
     </message>
     <message>
-        <source>id of a principal</source>
-        <translation>معرّف الجهة</translation>
+        <source>id of %1</source>
+        <comment>a principal</comment>
+        <translation>معرّف %1</translation>
     </message>
 </context>
 <context>
@@ -367,10 +368,14 @@
     </message>
 </context>
 <context>
-    <name>AccountForm</name>
+    <name>AccountFields</name>
     <message>
         <source>Label</source>
         <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>اسم من اختيارك</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -380,6 +385,17 @@
         <source>&amp;Site</source>
         <translation>ال&amp;موقع</translation>
     </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>حساب للقراءة ف&amp;قط</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>لا يتغير أي شيء به أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
     <message>
         <source>Sa&amp;ve</source>
         <translation>حف&amp;ظ</translation>
@@ -412,18 +428,6 @@
     <message>
         <source>The account was not saved.</source>
         <translation>لم يُحفظ الحساب.</translation>
-    </message>
-    <message>
-        <source>A name of your choice</source>
-        <translation>اسم من اختيارك</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only account</source>
-        <translation>حساب للقراءة ف&amp;قط</translation>
-    </message>
-    <message>
-        <source>Nothing is ever changed with it.</source>
-        <translation>لا يتغير أي شيء به أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +585,10 @@
         <source>%1 If a keychain holds them, they are in its entry %2.</source>
         <comment>why; a name</comment>
         <translation>%1 إن كانت محفوظة في سلسلة مفاتيح، فهي في إدخالها %2.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept for this session only.</source>
+        <translation>بيانات اعتماده محفوظة لهذه الجلسة فقط.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1466,11 @@
         <source>No other site accepts these credentials.</source>
         <translation>لا يقبل أي موقع آخر بيانات الاعتماد هذه.</translation>
     </message>
+    <message>
+        <source>These are among them: %1.</source>
+        <comment>addresses</comment>
+        <translation>ومن بينها: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -2022,6 +2035,11 @@
     <message>
         <source>%1 (edited, not saved)</source>
         <translation>‏%1 (مُعدَّل، غير محفوظ)</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <comment>the creator of a connection</comment>
+        <translation>‏%1، معطَّل</translation>
     </message>
 </context>
 <context>
@@ -2985,14 +3003,6 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
-    <message>
-        <source>The first %1 of %2 lines.</source>
-        <translation>أول %1 من أصل %2 من السطور.</translation>
-    </message>
-    <message>
-        <source>This is what is on the server. Drafts are not part of it.</source>
-        <translation>هذا ما على الخادم. لا يشمل المسودات.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
@@ -3026,6 +3036,25 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n line(s).</source>
+        <translation>
+            <numerusform>أول %1 من أصل 0 سطر.</numerusform>
+            <numerusform>أول %1 من أصل سطر واحد.</numerusform>
+            <numerusform>أول %1 من أصل سطرين.</numerusform>
+            <numerusform>أول %1 من أصل %Ln سطور.</numerusform>
+            <numerusform>أول %1 من أصل %Ln سطرًا.</numerusform>
+            <numerusform>أول %1 من أصل %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what is on the server.</source>
+        <translation>هذا ما على الخادم.</translation>
+    </message>
+    <message>
+        <source>Drafts are not part of it.</source>
+        <translation>لا يشمل المسودات.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3346,10 @@
         <source>No answer, as of %1: the credentials could not be checked.</source>
         <comment>date and time</comment>
         <translation>لا إجابة في آخر تحقق (%1): تعذّر التحقق من بيانات الاعتماد.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>قال الخادم: %1</translation>
     </message>
 </context>
 <context>

@@ -109,8 +109,9 @@
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>id of a principal</source>
-        <translation>ID eines Berechtigten</translation>
+        <source>id of %1</source>
+        <comment>a principal</comment>
+        <translation>ID von „%1“</translation>
     </message>
 </context>
 <context>
@@ -363,10 +364,14 @@
     </message>
 </context>
 <context>
-    <name>AccountForm</name>
+    <name>AccountFields</name>
     <message>
         <source>Label</source>
         <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>Ein Name nach Wahl</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -376,6 +381,17 @@
         <source>&amp;Site</source>
         <translation>&amp;Site</translation>
     </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>Konto nur zum &amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>Mit ihm wird nie etwas geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
     <message>
         <source>Sa&amp;ve</source>
         <translation>Speicher&amp;n</translation>
@@ -408,18 +424,6 @@
     <message>
         <source>The account was not saved.</source>
         <translation>Das Konto wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>A name of your choice</source>
-        <translation>Ein Name nach Wahl</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only account</source>
-        <translation>Konto nur zum &amp;Lesen</translation>
-    </message>
-    <message>
-        <source>Nothing is ever changed with it.</source>
-        <translation>Mit ihm wird nie etwas geändert.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +577,10 @@
         <source>%1 If a keychain holds them, they are in its entry %2.</source>
         <comment>why; a name</comment>
         <translation>%1 Falls ein Schlüsselbund sie enthält, stehen sie in seinem Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept for this session only.</source>
+        <translation>Seine Zugangsdaten werden nur für diese Sitzung behalten.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1418,11 @@
         <source>No other site accepts these credentials.</source>
         <translation>Keine andere Site akzeptiert diese Zugangsdaten.</translation>
     </message>
+    <message>
+        <source>These are among them: %1.</source>
+        <comment>addresses</comment>
+        <translation>Dazu gehören auch: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -1958,6 +1971,11 @@
     <message>
         <source>%1 (edited, not saved)</source>
         <translation>%1 (bearbeitet, nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <comment>the creator of a connection</comment>
+        <translation>%1, deaktiviert</translation>
     </message>
 </context>
 <context>
@@ -2889,14 +2907,6 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>The first %1 of %2 lines.</source>
-        <translation>Die ersten %1 von %2 Zeilen.</translation>
-    </message>
-    <message>
-        <source>This is what is on the server. Drafts are not part of it.</source>
-        <translation>Das ist der Stand auf dem Server. Entwürfe gehören nicht dazu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
@@ -2922,6 +2932,21 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n line(s).</source>
+        <translation>
+            <numerusform>Die ersten %1 von %Ln Zeile.</numerusform>
+            <numerusform>Die ersten %1 von %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what is on the server.</source>
+        <translation>Das ist der Stand auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Drafts are not part of it.</source>
+        <translation>Entwürfe gehören nicht dazu.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3238,10 @@
         <source>No answer, as of %1: the credentials could not be checked.</source>
         <comment>date and time</comment>
         <translation>Keine Antwort, Stand: %1. Die Zugangsdaten konnten nicht getestet werden.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Antwort des Servers: %1</translation>
     </message>
 </context>
 <context>

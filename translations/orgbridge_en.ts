@@ -226,6 +226,13 @@
             <numerusform>%1 of %Ln connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %n line(s).</source>
+        <translation>
+            <numerusform>The first %1 of %Ln line.</numerusform>
+            <numerusform>The first %1 of %Ln lines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

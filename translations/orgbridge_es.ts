@@ -109,8 +109,9 @@
         <translation>Nadie</translation>
     </message>
     <message>
-        <source>id of a principal</source>
-        <translation>ID de una entidad</translation>
+        <source>id of %1</source>
+        <comment>a principal</comment>
+        <translation>ID de «%1»</translation>
     </message>
 </context>
 <context>
@@ -363,10 +364,14 @@
     </message>
 </context>
 <context>
-    <name>AccountForm</name>
+    <name>AccountFields</name>
     <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>Un nombre a su elección</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -376,6 +381,17 @@
         <source>&amp;Site</source>
         <translation>&amp;Sitio</translation>
     </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>Cuenta de so&amp;lo lectura</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>Nunca se cambia nada con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Guardar</translation>
@@ -408,18 +424,6 @@
     <message>
         <source>The account was not saved.</source>
         <translation>La cuenta no se guardó.</translation>
-    </message>
-    <message>
-        <source>A name of your choice</source>
-        <translation>Un nombre a su elección</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only account</source>
-        <translation>Cuenta de so&amp;lo lectura</translation>
-    </message>
-    <message>
-        <source>Nothing is ever changed with it.</source>
-        <translation>Nunca se cambia nada con ella.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +577,10 @@
         <source>%1 If a keychain holds them, they are in its entry %2.</source>
         <comment>why; a name</comment>
         <translation>%1 Si las contiene un llavero, están en su entrada %2.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept for this session only.</source>
+        <translation>Sus credenciales se conservan solo durante esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1418,11 @@
         <source>No other site accepts these credentials.</source>
         <translation>Ningún otro sitio acepta estas credenciales.</translation>
     </message>
+    <message>
+        <source>These are among them: %1.</source>
+        <comment>addresses</comment>
+        <translation>Entre ellos están: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -1958,6 +1971,11 @@
     <message>
         <source>%1 (edited, not saved)</source>
         <translation>%1 (editada, sin guardar)</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <comment>the creator of a connection</comment>
+        <translation>%1, cuenta desactivada</translation>
     </message>
 </context>
 <context>
@@ -2889,14 +2907,6 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>The first %1 of %2 lines.</source>
-        <translation>Las primeras %1 de %2 líneas.</translation>
-    </message>
-    <message>
-        <source>This is what is on the server. Drafts are not part of it.</source>
-        <translation>Esto es lo que hay en el servidor. Los borradores no se incluyen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
@@ -2922,6 +2932,21 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n line(s).</source>
+        <translation>
+            <numerusform>Las primeras %1 de %Ln línea.</numerusform>
+            <numerusform>Las primeras %1 de %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what is on the server.</source>
+        <translation>Esto es lo que hay en el servidor.</translation>
+    </message>
+    <message>
+        <source>Drafts are not part of it.</source>
+        <translation>Los borradores no se incluyen.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3238,10 @@
         <source>No answer, as of %1: the credentials could not be checked.</source>
         <comment>date and time</comment>
         <translation>Sin respuesta, a fecha de %1: las credenciales no se pudieron comprobar.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Respuesta del servidor: %1</translation>
     </message>
 </context>
 <context>

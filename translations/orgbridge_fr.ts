@@ -109,8 +109,9 @@
         <translation>Personne</translation>
     </message>
     <message>
-        <source>id of a principal</source>
-        <translation>ID d&apos;un principal</translation>
+        <source>id of %1</source>
+        <comment>a principal</comment>
+        <translation>ID de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -363,10 +364,14 @@
     </message>
 </context>
 <context>
-    <name>AccountForm</name>
+    <name>AccountFields</name>
     <message>
         <source>Label</source>
         <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>Un nom de votre choix</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -376,6 +381,17 @@
         <source>&amp;Site</source>
         <translation>&amp;Site</translation>
     </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>Compte en lec&amp;ture seule</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>Rien n&apos;est jamais modifié avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Enregistrer</translation>
@@ -408,18 +424,6 @@
     <message>
         <source>The account was not saved.</source>
         <translation>Le compte n&apos;a pas été enregistré.</translation>
-    </message>
-    <message>
-        <source>A name of your choice</source>
-        <translation>Un nom de votre choix</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only account</source>
-        <translation>Compte en lec&amp;ture seule</translation>
-    </message>
-    <message>
-        <source>Nothing is ever changed with it.</source>
-        <translation>Rien n&apos;est jamais modifié avec lui.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +577,10 @@
         <source>%1 If a keychain holds them, they are in its entry %2.</source>
         <comment>why; a name</comment>
         <translation>%1 Si un trousseau les contient, ils se trouvent dans son entrée %2.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept for this session only.</source>
+        <translation>Ses identifiants ne sont conservés que pour cette session.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1418,11 @@
         <source>No other site accepts these credentials.</source>
         <translation>Aucun autre site n&apos;accepte ces identifiants.</translation>
     </message>
+    <message>
+        <source>These are among them: %1.</source>
+        <comment>addresses</comment>
+        <translation>En font partie&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -1958,6 +1971,11 @@
     <message>
         <source>%1 (edited, not saved)</source>
         <translation>%1 (modifiée, non enregistrée)</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <comment>the creator of a connection</comment>
+        <translation>%1, compte désactivé</translation>
     </message>
 </context>
 <context>
@@ -2889,14 +2907,6 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>The first %1 of %2 lines.</source>
-        <translation>Les %1 premières lignes sur %2.</translation>
-    </message>
-    <message>
-        <source>This is what is on the server. Drafts are not part of it.</source>
-        <translation>Voici ce qui se trouve sur le serveur. Les brouillons n&apos;en font pas partie.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
@@ -2922,6 +2932,21 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n line(s).</source>
+        <translation>
+            <numerusform>Les %1 premières lignes sur %Ln.</numerusform>
+            <numerusform>Les %1 premières lignes sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what is on the server.</source>
+        <translation>Voici ce qui se trouve sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Drafts are not part of it.</source>
+        <translation>Les brouillons n&apos;en font pas partie.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3238,10 @@
         <source>No answer, as of %1: the credentials could not be checked.</source>
         <comment>date and time</comment>
         <translation>Aucune réponse, état du %1&#xa0;: les identifiants n&apos;ont pas pu être vérifiés.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Réponse du serveur&#xa0;: %1</translation>
     </message>
 </context>
 <context>

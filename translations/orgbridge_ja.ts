@@ -109,8 +109,9 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>id of a principal</source>
-        <translation>プリンシパルの ID</translation>
+        <source>id of %1</source>
+        <comment>a principal</comment>
+        <translation>%1 の ID</translation>
     </message>
 </context>
 <context>
@@ -362,10 +363,14 @@
     </message>
 </context>
 <context>
-    <name>AccountForm</name>
+    <name>AccountFields</name>
     <message>
         <source>Label</source>
         <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>任意の名前</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -375,6 +380,17 @@
         <source>&amp;Site</source>
         <translation>サイト(&amp;S)</translation>
     </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>読み取り専用アカウント(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>このアカウントでは何も変更されません。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
     <message>
         <source>Sa&amp;ve</source>
         <translation>保存(&amp;V)</translation>
@@ -407,18 +423,6 @@
     <message>
         <source>The account was not saved.</source>
         <translation>アカウントは保存されませんでした。</translation>
-    </message>
-    <message>
-        <source>A name of your choice</source>
-        <translation>任意の名前</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only account</source>
-        <translation>読み取り専用アカウント(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Nothing is ever changed with it.</source>
-        <translation>このアカウントでは何も変更されません。</translation>
     </message>
 </context>
 <context>
@@ -571,6 +575,10 @@
         <source>%1 If a keychain holds them, they are in its entry %2.</source>
         <comment>why; a name</comment>
         <translation>%1 キーチェーンに残っている場合、項目名は %2 です。</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept for this session only.</source>
+        <translation>その認証情報はこのセッションの間だけ保持されます。</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1406,11 @@
         <source>No other site accepts these credentials.</source>
         <translation>この認証情報を受け付けるサイトは他にありません。</translation>
     </message>
+    <message>
+        <source>These are among them: %1.</source>
+        <comment>addresses</comment>
+        <translation>次のサイトも含まれます: %1。</translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -1942,6 +1955,11 @@
     <message>
         <source>%1 (edited, not saved)</source>
         <translation>%1 (編集済み、未保存)</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <comment>the creator of a connection</comment>
+        <translation>%1、無効化済み</translation>
     </message>
 </context>
 <context>
@@ -2865,14 +2883,6 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
-    <message>
-        <source>The first %1 of %2 lines.</source>
-        <translation>%2 行中の先頭 %1 行。</translation>
-    </message>
-    <message>
-        <source>This is what is on the server. Drafts are not part of it.</source>
-        <translation>サーバー上の内容です。下書きは含まれません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
@@ -2896,6 +2906,20 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n line(s).</source>
+        <translation>
+            <numerusform>%Ln 行中の先頭 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what is on the server.</source>
+        <translation>サーバー上の内容です。</translation>
+    </message>
+    <message>
+        <source>Drafts are not part of it.</source>
+        <translation>下書きは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3211,10 @@
         <source>No answer, as of %1: the credentials could not be checked.</source>
         <comment>date and time</comment>
         <translation>応答なし (%1 時点): 認証情報を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>サーバーの応答: %1</translation>
     </message>
 </context>
 <context>

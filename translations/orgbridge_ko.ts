@@ -109,8 +109,9 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>id of a principal</source>
-        <translation>주체 ID</translation>
+        <source>id of %1</source>
+        <comment>a principal</comment>
+        <translation>%1의 ID</translation>
     </message>
 </context>
 <context>
@@ -362,10 +363,14 @@
     </message>
 </context>
 <context>
-    <name>AccountForm</name>
+    <name>AccountFields</name>
     <message>
         <source>Label</source>
         <translation>레이블</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>원하는 이름</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -375,6 +380,17 @@
         <source>&amp;Site</source>
         <translation>사이트(&amp;S)</translation>
     </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>읽기 전용 계정(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>이 계정으로는 아무것도 변경되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
     <message>
         <source>Sa&amp;ve</source>
         <translation>저장(&amp;V)</translation>
@@ -407,18 +423,6 @@
     <message>
         <source>The account was not saved.</source>
         <translation>계정이 저장되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>A name of your choice</source>
-        <translation>원하는 이름</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only account</source>
-        <translation>읽기 전용 계정(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Nothing is ever changed with it.</source>
-        <translation>이 계정으로는 아무것도 변경되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +575,10 @@
         <source>%1 If a keychain holds them, they are in its entry %2.</source>
         <comment>why; a name</comment>
         <translation>%1 키체인에 남아 있다면 %2 항목에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept for this session only.</source>
+        <translation>해당 자격 증명은 이 세션 동안만 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1406,11 @@
         <source>No other site accepts these credentials.</source>
         <translation>이 자격 증명을 수락하는 다른 사이트가 없습니다.</translation>
     </message>
+    <message>
+        <source>These are among them: %1.</source>
+        <comment>addresses</comment>
+        <translation>다음 사이트도 포함됩니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -1942,6 +1955,11 @@
     <message>
         <source>%1 (edited, not saved)</source>
         <translation>%1(편집됨, 저장 안 됨)</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <comment>the creator of a connection</comment>
+        <translation>%1, 비활성화됨</translation>
     </message>
 </context>
 <context>
@@ -2865,14 +2883,6 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
-    <message>
-        <source>The first %1 of %2 lines.</source>
-        <translation>%2행 중 처음 %1행.</translation>
-    </message>
-    <message>
-        <source>This is what is on the server. Drafts are not part of it.</source>
-        <translation>서버에 있는 내용입니다. 초안은 포함되지 않습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
@@ -2896,6 +2906,20 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1에 쓰지 못했습니다: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n line(s).</source>
+        <translation>
+            <numerusform>%Ln행 중 처음 %1행.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what is on the server.</source>
+        <translation>서버에 있는 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Drafts are not part of it.</source>
+        <translation>초안은 포함되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3211,10 @@
         <source>No answer, as of %1: the credentials could not be checked.</source>
         <comment>date and time</comment>
         <translation>응답 없음(%1 기준): 자격 증명을 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>서버 응답: %1</translation>
     </message>
 </context>
 <context>

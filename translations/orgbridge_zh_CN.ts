@@ -109,8 +109,9 @@
         <translation>无人</translation>
     </message>
     <message>
-        <source>id of a principal</source>
-        <translation>对象的 ID</translation>
+        <source>id of %1</source>
+        <comment>a principal</comment>
+        <translation>%1 的 ID</translation>
     </message>
 </context>
 <context>
@@ -362,10 +363,14 @@
     </message>
 </context>
 <context>
-    <name>AccountForm</name>
+    <name>AccountFields</name>
     <message>
         <source>Label</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>A name of your choice</source>
+        <translation>自定义名称</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -375,6 +380,17 @@
         <source>&amp;Site</source>
         <translation>站点(&amp;S)</translation>
     </message>
+    <message>
+        <source>Rea&amp;d-only account</source>
+        <translation>只读账户(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing is ever changed with it.</source>
+        <translation>绝不会用它更改任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
     <message>
         <source>Sa&amp;ve</source>
         <translation>保存(&amp;V)</translation>
@@ -407,18 +423,6 @@
     <message>
         <source>The account was not saved.</source>
         <translation>账户未保存。</translation>
-    </message>
-    <message>
-        <source>A name of your choice</source>
-        <translation>自定义名称</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d-only account</source>
-        <translation>只读账户(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Nothing is ever changed with it.</source>
-        <translation>绝不会用它更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -571,6 +575,10 @@
         <source>%1 If a keychain holds them, they are in its entry %2.</source>
         <comment>why; a name</comment>
         <translation>%1 如果密钥环中有这些凭据，它们位于条目 %2 中。</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept for this session only.</source>
+        <translation>其凭据仅在本次会话中保留。</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1406,11 @@
         <source>No other site accepts these credentials.</source>
         <translation>没有其他站点接受这些凭据。</translation>
     </message>
+    <message>
+        <source>These are among them: %1.</source>
+        <comment>addresses</comment>
+        <translation>其中包括：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -1942,6 +1955,11 @@
     <message>
         <source>%1 (edited, not saved)</source>
         <translation>%1（已编辑，未保存）</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <comment>the creator of a connection</comment>
+        <translation>%1，已禁用</translation>
     </message>
 </context>
 <context>
@@ -2865,14 +2883,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>The first %1 of %2 lines.</source>
-        <translation>%2 行中的前 %1 行。</translation>
-    </message>
-    <message>
-        <source>This is what is on the server. Drafts are not part of it.</source>
-        <translation>这是服务器上的内容，不包括草稿。</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s) are left out: an organization or the data types are not known.</source>
         <translation>
@@ -2896,6 +2906,20 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n line(s).</source>
+        <translation>
+            <numerusform>%Ln 行中的前 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what is on the server.</source>
+        <translation>这是服务器上的内容。</translation>
+    </message>
+    <message>
+        <source>Drafts are not part of it.</source>
+        <translation>不包括草稿。</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3211,10 @@
         <source>No answer, as of %1: the credentials could not be checked.</source>
         <comment>date and time</comment>
         <translation>截至 %1 无响应：无法验证凭据。</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>服务器返回：%1</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,6 @@
 #include <QPushButton>
 #include <QTableView>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 AccessDialog::AccessDialog(const OrgConnection& connection, const AccessEdit& edit,
@@ -34,8 +32,7 @@ AccessDialog::AccessDialog(const OrgConnection& connection, const AccessEdit& ed
     , m_title(plainLabel(u"accessDialogTitle"_s, changewords::title(connection), this))
     , m_text(plainLabel({},
           tr("Without any line, everyone in %1 whose role allows it may view and edit this connection. As "
-             "soon "
-             "as there is one, only those who are named may.")
+             "soon as there is one, only those who are named may.")
               .arg(changewords::nameOf(connection.sourceOrg)),
           this))
     , m_table(new QTableView(this))

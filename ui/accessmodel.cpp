@@ -46,9 +46,11 @@ QVariant AccessModel::data(const QModelIndex& index, int role) const
         return {};
     switch (Column(index.column())) {
     case Who: {
-        const QString name = m_names.value(line.principal);
+        const bool isOwn = m_own.contains(line.principal);
+        const QString name
+            = m_names.value(line.principal, isOwn ? principalFrom(line.principal).id : QString());
         return name.isEmpty() ? accesswords::principal(line.principal, {})
-                              : accesswords::named(line.principal, name, m_own.contains(line.principal));
+                              : accesswords::named(line.principal, name, isOwn);
     }
     case May:
         return accesswords::relation(line.relation);

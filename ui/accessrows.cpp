@@ -87,9 +87,10 @@ QWidget* AccessRows::newRow(const QString& principal)
     }
     const Principal parts = principalFrom(principal);
     auto* row = new QWidget(m_body);
-    auto* kind = newText(accesswords::kind(parts.kind), row);
+    const QString kindWord = accesswords::kind(parts.kind);
+    auto* kind = newText(isOwn ? accesswords::named(principal, kindWord, true) : kindWord, row);
     kind->setWordWrap(false);
-    auto* id = new CopyableId(tr("id of a principal"), row);
+    auto* id = new CopyableId(tr("id of %1", "a principal").arg(accesswords::principal(principal, {})), row);
     id->setId(parts.id);
     connect(id, &CopyableId::copied, this, &AccessRows::copied);
     auto* line = new QHBoxLayout(row);

@@ -55,6 +55,7 @@ AccessSection::AccessSection(
 {
     setObjectName(u"accessSection"_s);
     m_again->setObjectName(u"accessAgain"_s);
+    m_again->hide();
     m_edit->setObjectName(u"editAccess"_s);
     m_restore->setObjectName(u"restoreAccess"_s);
     m_soon.setSingleShot(true);
@@ -66,6 +67,11 @@ AccessSection::AccessSection(
     connect(m_rows, &AccessRows::copied, this, &AccessSection::copied);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(m_connection->id); });
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreRequested(m_connection->id); });
+    const auto forgetNames = [this] { m_names.reset(); };
+    for (const auto signal : {&ConnectionStore::inserted, &ConnectionStore::removed, &ConnectionStore::reset})
+        connect(&store, signal, this, forgetNames);
+    connect(&store, &ConnectionStore::changed, this, forgetNames);
+    connect(&session, &Session::changed, this, forgetNames);
     connect(&policies, &AccessPolicies::changed, this, [this](const QString& connectionId) {
         if (m_connection && m_connection->id == connectionId)
             refresh();
@@ -96,6 +102,7 @@ void AccessSection::showConnection(const std::optional<Connection>& connection, 
         m_policies.stop(before);
         m_soon.stop();
         m_isDue = isShown;
+        m_again->hide();
     }
     setVisible(isShown);
     if (isShown)
@@ -129,6 +136,16 @@ void AccessSection::readNow()
     m_policies.read(m_connection->id, reader);
 }
 
+/// Most policies name nobody; for the others all connections are looked through, and once only.
+PrincipalNames AccessSection::namesFor(const RestrictionPolicy& policy)
+{
+    if (policy.everybody().isEmpty())
+        return {};
+    if (!m_names)
+        m_names = knownPrincipals(m_session, m_store);
+    return *m_names;
+}
+
 void AccessSection::refresh()
 {
     m_isDue = m_isDue || m_policies.of(m_connection->id).state == AccessReading::State::NotRead;
@@ -137,8 +154,7 @@ void AccessSection::refresh()
     const AccessReading reading = m_policies.of(m_connection->id);
     m_rows->setVisible(reading.isKnown);
     if (reading.isKnown)
-        m_rows->showPolicy(
-            m_connection->sourceOrg, reading.policy, knownPrincipals(m_session, m_store), own());
+        m_rows->showPolicy(m_connection->sourceOrg, reading.policy, namesFor(reading.policy), own());
     updateNote(reading);
     updateButtons(reading);
 }
@@ -171,7 +187,13 @@ void AccessSection::updateButtons(const AccessReading& reading)
         button->setAccessibleDescription(why);
     }
     m_restore->setVisible(reading.isKnown && !reading.policy.isUnrestricted());
-    m_again->setVisible(reading.state == AccessReading::State::Failed && !readerNow().isEmpty());
+    const bool failed = reading.state == AccessReading::State::Failed && !readerNow().isEmpty();
+    // It stays while it does what it says: the focus is on it.
+    const bool readsAgain = reading.state == AccessReading::State::Reading && !m_again->isHidden();
+    const bool hadFocus = m_again->hasFocus();
+    m_again->setVisible(failed || readsAgain);
+    if (hadFocus && m_again->isHidden() && m_edit->isEnabled())
+        m_edit->setFocus();
 }
 
 void AccessSection::updateLooks()

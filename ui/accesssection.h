@@ -45,6 +45,7 @@ private:
     void readNow();
     [[nodiscard]] QString readerNow() const;
     [[nodiscard]] QStringList own() const;
+    [[nodiscard]] PrincipalNames namesFor(const RestrictionPolicy& policy);
     void updateLooks();
 
     AccessPolicies& m_policies;
@@ -52,6 +53,7 @@ private:
     const Session& m_session;
     std::optional<Connection> m_connection;
     QString m_obstacle;
+    std::optional<PrincipalNames> m_names; ///< Of everybody who is known, until the connections change.
     bool m_isDue = false; ///< It is to be read once that is possible.
     QTimer m_soon; ///< So that walking through the list asks for nothing.
     QLabel* m_title;

@@ -217,7 +217,7 @@ QString accesswords::policy(const RestrictionPolicy& policy, const PrincipalName
     return AccessWords::policy(policy, names, u"\n"_s);
 }
 
-QString accesswords::sentences(const RestrictionPolicy& policy, const PrincipalNames& names)
+QString accesswords::policyInLine(const RestrictionPolicy& policy, const PrincipalNames& names)
 {
     return AccessWords::policy(policy, names, AccessWords::between());
 }

@@ -28,8 +28,8 @@ namespace accesswords {
 /// The whole policy, one relation a line: "May edit: Sample Admin and Role 1234-…"; unrestricted "Everyone".
 [[nodiscard]] QString policy(const RestrictionPolicy& policy, const PrincipalNames& names);
 
-/// The same as sentences of one line.
-[[nodiscard]] QString sentences(const RestrictionPolicy& policy, const PrincipalNames& names);
+/// The same in one line.
+[[nodiscard]] QString policyInLine(const RestrictionPolicy& policy, const PrincipalNames& names);
 
 /// What a Restrict gives to whom, and what it takes away; empty where there is nothing of it.
 [[nodiscard]] QString gain(const Change& change);

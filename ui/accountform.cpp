@@ -6,24 +6,24 @@
 #include "app/connections/accountstandings.h"
 #include "app/datadog/shownname.h"
 #include "ui/accountcheck.h"
+#include "ui/accountfields.h"
 #include "ui/banner.h"
 #include "ui/checkpanel.h"
 #include "ui/credentialsrows.h"
 #include "ui/keychainline.h"
 #include "ui/plainlabel.h"
-#include "ui/scrollcolumn.h"
 #include "ui/sitebox.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,13 +37,17 @@ AccountForm::AccountForm(AccountList& accounts, CredentialStore& credentials, co
     , m_check(new AccountCheck(credentials, clients, this))
     , m_title(plainLabel(u"formTitle"_s, {}, this))
     , m_problem(new Banner(this))
-    , m_scroll(new QScrollArea(this))
-    , m_content(new QWidget(this))
+    , m_fields(new AccountFields(*m_check, credentials, this))
+    , m_label(m_fields->label())
+    , m_site(m_fields->site())
+    , m_rows(m_fields->credentials())
+    , m_keychain(m_fields->keychain())
+    , m_readOnly(m_fields->readOnly())
+    , m_panel(m_fields->panel())
 {
-    buildForm();
+    m_problem->setObjectName(u"formProblem"_s);
     buildButtons();
     buildLayout();
-    showFocusIn(m_scroll);
     connectEverything();
     updateLooks();
     reset();
@@ -53,33 +57,6 @@ AccountForm::~AccountForm()
 {
     m_learning.request_stop();
     m_changing.request_stop();
-}
-
-/// What is made first comes first for the Tab key.
-void AccountForm::buildForm()
-{
-    m_problem->setObjectName(u"formProblem"_s);
-    m_form = new QFormLayout;
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // For large text.
-    m_label = new QLineEdit(m_content);
-    m_label->setObjectName(u"accountLabel"_s);
-    m_label->setAccessibleName(tr("Label"));
-    m_label->setPlaceholderText(tr("A name of your choice"));
-    m_form->addRow(tr("&Label"), m_label);
-    m_site = new SiteBox(m_content);
-    m_site->setObjectName(u"accountSite"_s);
-    m_form->addRow(tr("&Site"), m_site);
-    m_rows = new CredentialsRows(m_form, m_content);
-    m_keychain = new KeychainLine(m_credentials, m_content);
-    m_form->addRow(QString(), m_keychain);
-    m_readOnly = new QCheckBox(tr("Rea&d-only account"), m_content);
-    m_readOnly->setObjectName(u"accountReadOnly"_s);
-    m_form->addRow(QString(), m_readOnly);
-    auto* readOnlyNote = plainLabel({}, tr("Nothing is ever changed with it."), m_content);
-    m_readOnly->setAccessibleDescription(readOnlyNote->text());
-    m_form->addRow(QString(), readOnlyNote);
-    m_panel = new CheckPanel(*m_check, m_content);
 }
 
 void AccountForm::buildButtons()
@@ -97,21 +74,11 @@ void AccountForm::buildButtons()
 
 void AccountForm::buildLayout()
 {
-    m_contentColumn = new QVBoxLayout(m_content);
-    m_contentColumn->addLayout(m_form);
-    m_contentColumn->addWidget(m_panel);
-    m_contentColumn->addStretch(1);
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_title);
     m_column->addWidget(m_problem);
-    m_column->addWidget(m_scroll, 1);
+    m_column->addWidget(m_fields, 1);
     m_column->addLayout(m_buttons);
 }
 
@@ -170,7 +137,7 @@ void AccountForm::start(const Account& account, bool isNew)
     refreshState();
     m_save->setDefault(true);
     m_label->setFocus();
-    m_scroll->ensureVisible(0, 0);
+    m_fields->ensureVisible(0, 0);
 }
 
 void AccountForm::reset()
@@ -221,6 +188,7 @@ void AccountForm::refreshState()
         return;
     const QString credentials = missing();
     m_panel->setWhyNot(credentials);
+    m_panel->setOtherSites(otherSites());
     QString whyNot = credentials;
     if (whyNot.isEmpty() && m_label->text().trimmed().isEmpty())
         whyNot = tr("Enter a label.");
@@ -244,9 +212,18 @@ void AccountForm::check()
         m_check->ask(*chosen, input());
 }
 
+/// Keys go to Datadog's own sites first, and beside them to this very machine only.
+QList<Site> AccountForm::otherSites() const
+{
+    QList<Site> others = m_site->otherSites();
+    others.removeIf([](const Site& site) { return !isKnownHost(site.apiUrl); });
+    std::stable_partition(others.begin(), others.end(), [](const Site& site) { return site.isDatadog(); });
+    return others;
+}
+
 void AccountForm::checkOtherSites()
 {
-    m_check->askOthers(m_site->otherSites(), input());
+    m_check->askOthers(otherSites(), input());
 }
 
 void AccountForm::switchTo(const QString& siteParameter)
@@ -259,9 +236,8 @@ void AccountForm::onChecked()
 {
     refreshState();
     const auto& answer = m_check->answer();
-    if (!m_check->isAsking())
-        QMetaObject::invokeMethod(
-            m_scroll, [this] { m_scroll->ensureWidgetVisible(m_panel); }, Qt::QueuedConnection);
+    if (!m_check->isAsking() && m_check->stage() != AccountCheck::Stage::Idle)
+        m_fields->showPanelSoon();
     if (!answer)
         return;
     m_checked = answer;
@@ -355,7 +331,7 @@ void AccountForm::cancel()
 void AccountForm::setSaving(bool saving)
 {
     m_saving = saving;
-    m_content->setEnabled(!saving);
+    m_fields->setEditable(!saving);
     refreshState();
 }
 
@@ -370,10 +346,6 @@ void AccountForm::updateLooks()
 {
     const int step = theme::space(this);
     m_column->setSpacing(3 * step);
-    m_contentColumn->setContentsMargins(0, 0, 0, 0);
-    m_contentColumn->setSpacing(4 * step);
-    m_form->setHorizontalSpacing(3 * step);
-    m_form->setVerticalSpacing(2 * step);
     m_buttons->setSpacing(2 * step);
     m_title->setFont(theme::titleFont(font()));
     QPalette quiet = palette();

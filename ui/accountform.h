@@ -16,6 +16,7 @@
 #include "app/datadog/site.h"
 
 class AccountCheck;
+class AccountFields;
 class AccountList;
 class AccountStandings;
 class Banner;
@@ -25,11 +26,9 @@ class CredentialsRows;
 class KeychainLine;
 class QBoxLayout;
 class QCheckBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 class SiteBox;
 
 /// The form of one account, new or stored: its name, site and credentials, whether they are valid, and
@@ -56,6 +55,11 @@ public:
     /// True where something was typed that is not saved.
     [[nodiscard]] bool isDirty() const;
 
+    /// True while the account is being saved: the keychain may take its time.
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+    /// Ends the saving, which saved() tells all the same, or else leaves the form.
+    void cancel();
+
 signals:
     /// The account is stored. outcome: where the credentials are; empty where they were not changed.
     void saved(const QString& accountId, const std::optional<StoreOutcome>& outcome, bool isNew);
@@ -70,7 +74,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildForm();
     void buildButtons();
     void buildLayout();
     void connectEverything();
@@ -84,7 +87,6 @@ private:
     void checkOtherSites();
     void switchTo(const QString& siteParameter);
     void onUnlocked();
-    void cancel();
     void tellStandings();
     void setSaving(bool saving);
     void showProblem(const QString& title, const QString& text);
@@ -92,6 +94,7 @@ private:
     [[nodiscard]] Account account() const;
     [[nodiscard]] CredentialsInput input() const;
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] QList<Site> otherSites() const;
 
     QCoro::Task<void> learnStored();
     QCoro::Task<void> save();
@@ -109,18 +112,15 @@ private:
     AccountCheck* m_check;
     QLabel* m_title;
     Banner* m_problem;
-    QScrollArea* m_scroll;
-    QWidget* m_content;
-    QFormLayout* m_form = nullptr;
+    AccountFields* m_fields;
+    QLineEdit* m_label;
+    SiteBox* m_site;
+    CredentialsRows* m_rows;
+    KeychainLine* m_keychain;
+    QCheckBox* m_readOnly;
+    CheckPanel* m_panel;
     QBoxLayout* m_column = nullptr;
-    QBoxLayout* m_contentColumn = nullptr;
     QBoxLayout* m_buttons = nullptr;
-    QLineEdit* m_label = nullptr;
-    SiteBox* m_site = nullptr;
-    CredentialsRows* m_rows = nullptr;
-    KeychainLine* m_keychain = nullptr;
-    QCheckBox* m_readOnly = nullptr;
-    CheckPanel* m_panel = nullptr;
     QLabel* m_whyNot = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;

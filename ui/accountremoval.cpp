@@ -8,6 +8,30 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// True where the keychain would answer a removal in the same way.
+bool cannotBeAsked(const KeychainResult<std::optional<Credentials>>& loaded)
+{
+    using Kind = KeychainError::Kind;
+    if (loaded)
+        return false;
+    switch (loaded.error().kind) {
+    case Kind::Locked:
+    case Kind::Unavailable:
+    case Kind::TimedOut:
+    case Kind::Canceled:
+        return true;
+    case Kind::Denied:
+    case Kind::NotConfirmed:
+    case Kind::Other:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 AccountRemoval::AccountRemoval(
     AccountList& accounts, CredentialStore& credentials, InlineQuestion& question, QObject* parent)
     : QObject(parent)
@@ -56,20 +80,55 @@ QCoro::Task<void> AccountRemoval::run(QString accountId, bool evenWhereLocked)
     m_stop.request_stop();
     m_stop = std::stop_source();
     const std::stop_token stop = m_stop.get_token();
-    m_question.setBusy(true);
-    emit busyChanged(true);
-    const KeychainResult<void> gone = co_await m_credentials.remove(accountId);
+    const QString label = m_accounts.find(accountId).value_or(Account()).label;
+    setBusy(true);
+    const auto credentials = co_await m_credentials.load(accountId); // To have what to put back.
     if (stop.stop_requested())
         co_return;
-    m_question.setBusy(false);
-    emit busyChanged(false);
-    using Kind = KeychainError::Kind;
-    if (!gone && gone.error().kind == Kind::Canceled)
-        emit declined();
-    else if (!gone && gone.error().kind == Kind::Locked && !evenWhereLocked)
-        askToLeaveCredentials(accountId, gone.error().text);
+    KeychainResult<void> gone;
+    if (cannotBeAsked(credentials))
+        gone = tl::unexpected(credentials.error());
     else
-        finish(accountId, gone);
+        gone = co_await m_credentials.remove(accountId);
+    if (stop.stop_requested())
+        co_return;
+    using Kind = KeychainError::Kind;
+    if (!gone && gone.error().kind == Kind::Canceled) {
+        setBusy(false);
+        emit declined();
+    } else if (!gone && gone.error().kind == Kind::Locked && !evenWhereLocked) {
+        setBusy(false);
+        askToLeaveCredentials(accountId, gone.error().text);
+    } else if (m_accounts.remove(accountId)) {
+        setBusy(false);
+        finish(accountId, label, gone);
+    } else {
+        co_await putBack(accountId, gone ? credentials.value_or(std::nullopt) : std::nullopt, stop);
+    }
+}
+
+/// The account stays, so its credentials do.
+QCoro::Task<void> AccountRemoval::putBack(
+    QString accountId, std::optional<Credentials> credentials, std::stop_token stop)
+{
+    const QString label = m_accounts.find(accountId).value_or(Account()).label;
+    QString why = m_accounts.errorString();
+    if (credentials) {
+        const StoreOutcome outcome = co_await m_credentials.save(accountId, *credentials);
+        if (stop.stop_requested())
+            co_return;
+        if (outcome.place == StoreOutcome::Place::Session)
+            why = sentences(
+                {why, tr("Its credentials are kept for this session only."), outcome.reason.text});
+    }
+    setBusy(false);
+    emit failed(tr("%1 could not be removed.", "an account").arg(label), why);
+}
+
+void AccountRemoval::setBusy(bool busy)
+{
+    m_question.setBusy(busy);
+    emit busyChanged(busy);
 }
 
 void AccountRemoval::askToLeaveCredentials(const QString& accountId, const QString& why)
@@ -86,13 +145,9 @@ void AccountRemoval::askToLeaveCredentials(const QString& accountId, const QStri
     emit locked(why);
 }
 
-void AccountRemoval::finish(const QString& accountId, const KeychainResult<void>& credentialsRemoved)
+void AccountRemoval::finish(
+    const QString& accountId, const QString& label, const KeychainResult<void>& credentialsRemoved)
 {
-    const QString label = m_accounts.find(accountId).value_or(Account()).label;
-    if (!m_accounts.remove(accountId)) {
-        emit failed(tr("%1 could not be removed.", "an account").arg(label), m_accounts.errorString());
-        return;
-    }
     if (credentialsRemoved) {
         emit removed(accountId, {}, {});
         return;

@@ -10,8 +10,9 @@
 class AccountList;
 class InlineQuestion;
 
-/// Removes an account with its credentials, once the person has agreed; where the keychain does not let go of
-/// the credentials, it asks again. What it is given outlives it.
+/// Removes the credentials of an account, then the account itself, once the person has agreed; where the
+/// keychain is locked, it asks again. Where the list does not let go of the account, the credentials are put
+/// back. What it is given outlives it.
 class AccountRemoval : public QObject {
     Q_OBJECT
 
@@ -29,7 +30,8 @@ signals:
     void locked(const QString& why);
     /// The person wants to keep the account.
     void declined();
-    /// The list did not let go of it: nothing is removed.
+    /// The list did not let go of it. why: with what has become of its credentials, where they are not back
+    /// in the keychain.
     void failed(const QString& title, const QString& why);
     /// title and text: what is left in the keychain; empty where nothing is.
     void removed(const QString& accountId, const QString& title, const QString& text);
@@ -37,8 +39,12 @@ signals:
 private:
     void askToLeaveCredentials(const QString& accountId, const QString& why);
     void decline();
+    void setBusy(bool busy);
     QCoro::Task<void> run(QString accountId, bool evenWhereLocked);
-    void finish(const QString& accountId, const KeychainResult<void>& credentialsRemoved);
+    QCoro::Task<void> putBack(
+        QString accountId, std::optional<Credentials> credentials, std::stop_token stop);
+    void finish(
+        const QString& accountId, const QString& label, const KeychainResult<void>& credentialsRemoved);
 
     AccountList& m_accounts;
     CredentialStore& m_credentials;

@@ -106,7 +106,7 @@ void AccountsDialog::connectEverything()
     connect(m_form, &AccountForm::hostConfirmed, this,
         [this](const Site& site) { m_workspace.hosts.confirm(site.apiUrl); });
     connect(m_form, &AccountForm::canceled, this, [this] { leaveForm([this] { finishForm(); }); });
-    connect(m_form, &AccountForm::keychainUnlocked, m_survey, &CredentialsSurvey::useUnlocked);
+    connect(m_form, &AccountForm::keychainUnlocked, m_survey, &CredentialsSurvey::start);
     connect(m_import, &ImportPage::canceled, this, &AccountsDialog::finishForm);
     connect(m_import, &ImportPage::imported, this, &AccountsDialog::onImported);
     connect(m_question, &InlineQuestion::asked, this, [this] { showPage(m_question); });
@@ -251,7 +251,7 @@ void AccountsDialog::finishForm()
 void AccountsDialog::onSaved(const QString& accountId, const std::optional<StoreOutcome>& outcome, bool isNew)
 {
     if (outcome)
-        m_survey->noteOutcome(accountId, *outcome);
+        m_survey->noteStored(accountId);
     const bool sessionOnly = outcome && outcome->place == StoreOutcome::Place::Session;
     if (sessionOnly)
         m_closesWhenDone = false; // There is something to read.
@@ -285,6 +285,10 @@ void AccountsDialog::reject()
 {
     if (m_import->isStoring()) {
         m_import->cancel(); // What came of it is to be read first.
+        return;
+    }
+    if (m_form->isSaving()) {
+        m_form->cancel();
         return;
     }
     leaveForm([this] {

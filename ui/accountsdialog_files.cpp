@@ -2,6 +2,7 @@
 // How accounts come into the dialog's list from elsewhere, and how the list goes into a file.
 #include "app/accounts/accountlistfile.h"
 #include "app/connections/checkeveryaccount.h"
+#include "app/sentences.h"
 #include "app/workspace.h"
 #include "ui/accountsdialog.h"
 #include "ui/accountspane.h"
@@ -28,7 +29,7 @@ void AccountsDialog::openImport()
 void AccountsDialog::onImported(const ImportOutcome& outcome)
 {
     for (auto stored = outcome.stored.cbegin(); stored != outcome.stored.cend(); ++stored)
-        m_survey->noteOutcome(stored.key(), *stored);
+        m_survey->noteStored(stored.key());
     if (!outcome.accountIds.isEmpty())
         m_pane->select(outcome.accountIds.first());
     const QStringList toCheck = outcome.stored.keys();
@@ -81,7 +82,7 @@ void AccountsDialog::exportTo(const QString& path)
             listed.append({account, m_workspace.standings.of(account.id).identity});
     }
     const QByteArray content = accountListToBytes(listed, QDateTime::currentDateTimeUtc());
-    const QString name = QDir::toNativeSeparators(path);
+    const QString name = leftToRight(QDir::toNativeSeparators(path));
     if (const QString error = writeWholeFile(path, content); !error.isEmpty())
         m_banner->showMessage(Tone::Error, tr("The account list was not exported."),
             tr("%1: %2", "a file: why").arg(name, error));

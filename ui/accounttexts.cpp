@@ -3,6 +3,7 @@
 
 #include "app/datadog/explanation.h"
 #include "app/datadog/shownname.h"
+#include "app/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ struct AccountWords {
     Q_DECLARE_TR_FUNCTIONS(Identity)
 };
 
-QString orgName(const User& user)
+QString shownNameOf(const User& user)
 {
     for (const QString& name : {user.name, user.handle, user.email}) {
         if (!name.isEmpty())
@@ -30,7 +31,7 @@ QString orgName(const User& user)
     return shownName(user.id);
 }
 
-QString orgName(const Org& org)
+QString shownNameOf(const Org& org)
 {
     return shownName(org.name.isEmpty() ? org.id : org.name);
 }
@@ -73,7 +74,10 @@ AccountNote accepted(const AccountStanding& standing)
 QString explained(const ApiError& error, const QString& first)
 {
     const Explanation explanation = explain(error, first, Attempt::Check);
-    QStringList lines {explanation.tried, explanation.serverWords, explanation.meaning, explanation.advice};
+    const QString said = explanation.serverWords.isEmpty()
+        ? QString()
+        : AccountWords::tr("The server said: %1").arg(leftToRight(explanation.serverWords));
+    QStringList lines {explanation.tried, said, explanation.meaning, explanation.advice};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -121,14 +125,15 @@ QString kindOfUser(const User& user)
 
 QString whoText(const Identity& identity)
 {
-    return joined({orgName(identity.org), orgName(identity.user), kindOfUser(identity.user)});
+    return joined({shownNameOf(identity.org), shownNameOf(identity.user), kindOfUser(identity.user)});
 }
 
 QString identityText(const Identity& identity)
 {
-    const QString name = orgName(identity.user);
-    const QString org = orgName(identity.org);
-    const QString who = joined({name, identity.user.email == name ? QString() : identity.user.email,
+    const QString name = shownNameOf(identity.user);
+    const QString org = shownNameOf(identity.org);
+    const QString email = leftToRight(identity.user.email);
+    const QString who = joined({name, shownName(identity.user.email) == name ? QString() : email,
         kindOfUser(identity.user), org.isEmpty() ? QString() : AccountWords::tr("organization %1").arg(org)});
     if (!identity.mayRead || !identity.mayWrite)
         return who;

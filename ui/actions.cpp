@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 Actions::Actions(QObject* parent)
     : QObject(parent)
-    , refresh(make("refresh", tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh))
+    , refresh(make(
+          "refresh", tr("&Refresh"), u"refresh"_s, Qt::Key_F5)) // The system's own may be Ctrl+R, see revert.
     , cancelLoading(make("cancelLoading", tr("&Cancel Loading"), u"cancel"_s, {}))
     , newConnection(make("newConnection", tr("&New Connection…"), u"add"_s, QKeySequence::New))
     , save(make("save", tr("&Save"), u"save"_s, QKeySequence::Save))

@@ -4,6 +4,7 @@
 #include "app/datadog/shownname.h"
 #include "app/sentences.h"
 #include "ui/flowlayout.h"
+#include "ui/plainlabel.h"
 #include "ui/scrollcolumn.h"
 #include "ui/wrappedtext.h"
 
@@ -24,13 +25,10 @@ namespace {
 /// From this many average characters on, remedies stand beside the text and not below it.
 constexpr int wideCharacters = 70;
 
-QLabel* plainLabel(QWidget* parent)
+QLabel* selectableLabel(const QString& objectName, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel* label = plainLabel(objectName, {}, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(1);
     return label;
 }
 
@@ -57,9 +55,9 @@ QAccessibleInterface* alertInterface(const QString& className, QObject* object)
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_title(plainLabel(this))
+    , m_title(selectableLabel(u"bannerTitle"_s, this))
     , m_serverWords(new WrappedText(this))
-    , m_text(plainLabel(this))
+    , m_text(selectableLabel(u"bannerText"_s, this))
     , m_remedies(new QWidget(this))
     , m_remedyLayout(new FlowLayout(m_remedies))
     , m_close(new QToolButton(this))
@@ -67,10 +65,8 @@ Banner::Banner(QWidget* parent)
     static const bool installed = (QAccessible::installFactory(alertInterface), true);
     Q_UNUSED(installed)
     setObjectName(u"banner"_s);
-    m_title->setObjectName(u"bannerTitle"_s);
     m_serverWords->setObjectName(u"bannerServerWords"_s);
     m_serverWords->setAccessibleName(tr("What the server said"));
-    m_text->setObjectName(u"bannerText"_s);
     m_close->setObjectName(u"bannerClose"_s);
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close Message"));
@@ -106,6 +102,7 @@ void Banner::buildLayout()
 
 void Banner::showExplanation(theme::Tone tone, const Explanation& explanation)
 {
+    m_showsNotice = false;
     m_tone = tone;
     m_title->setText(explanation.tried);
     m_serverWords->setPlainText(explanation.serverWords.isEmpty()
@@ -129,8 +126,22 @@ void Banner::showMessage(
         tone, {.tried = title, .serverWords = {}, .meaning = text, .advice = {}, .remedies = remedies});
 }
 
+void Banner::showNotice(const std::optional<Notice>& notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    if (notice) {
+        showExplanation(notice->tone, notice->explanation);
+        m_showsNotice = true;
+    } else if (m_showsNotice) {
+        clear();
+    }
+}
+
 void Banner::clear()
 {
+    m_showsNotice = false;
     hide();
     showRemedies({});
 }

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/datadog/explanation.h"
+#include "ui/notices.h"
 #include "ui/theme.h"
 
 #include <QFrame>
 #include <QList>
+
+#include <optional>
 
 class FlowLayout;
 class QBoxLayout;
@@ -30,6 +33,10 @@ public:
     /// Shows a message that is no failure of the server.
     void showMessage(
         theme::Tone tone, const QString& title, const QString& text = {}, const QList<Remedy>& remedies = {});
+
+    /// Shows a notice, or takes it away once it is over. The one that was shown the last time is not shown
+    /// again, also where the person has closed it, and what else the banner says stays.
+    void showNotice(const std::optional<Notice>& notice);
 
     /// Hides the banner without closed(): what it was about is over.
     void clear();
@@ -57,6 +64,8 @@ private:
     void close();
 
     theme::Tone m_tone = theme::Tone::Information;
+    std::optional<Notice> m_notice; ///< The last one.
+    bool m_showsNotice = false;
     QLabel* m_icon;
     QLabel* m_title;
     WrappedText* m_serverWords;

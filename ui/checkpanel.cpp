@@ -26,10 +26,7 @@ CheckPanel::CheckPanel(AccountCheck& check, QWidget* parent)
     , m_status(new ElidedLabel(this))
     , m_cancel(new QPushButton(tr("Cancel C&heck"), this))
     , m_answer(new Banner(this))
-    , m_othersText(new QLabel(
-          tr("Orgbridge can send these credentials to the other sites, one after the other, to find out "
-             "where they belong."),
-          this))
+    , m_othersText(new QLabel(this))
     , m_others(new QPushButton(tr("Tr&y the Other Sites"), this))
     , m_switch(new QPushButton(this))
 {
@@ -94,10 +91,24 @@ void CheckPanel::setWhyNot(const QString& whyNot)
     m_ask->setToolTip(whyNot.isEmpty() ? tr("Ask the server who these credentials are") : whyNot);
 }
 
+void CheckPanel::setOtherSites(const QList<Site>& sites)
+{
+    QStringList hosts;
+    for (const Site& site : sites) {
+        if (!site.isDatadog())
+            hosts.append(leftToRight(site.apiUrl.authority()));
+    }
+    m_othersText->setText(
+        sentences({tr("Orgbridge can send these credentials to the other sites, one after the "
+                      "other, to find out where they belong."),
+            hosts.isEmpty() ? QString() : tr("These are among them: %1.", "addresses").arg(listed(hosts))}));
+}
+
 void CheckPanel::render()
 {
     const bool asksOthers = m_check.isRefused();
-    const bool hadFocus = m_ask->hasFocus() || m_others->hasFocus() || m_switch->hasFocus();
+    const bool waited = m_cancel->hasFocus();
+    const bool hadFocus = waited || m_ask->hasFocus() || m_others->hasFocus() || m_switch->hasFocus();
     renderProgress();
     m_othersText->setVisible(asksOthers);
     m_others->setVisible(asksOthers);
@@ -107,17 +118,16 @@ void CheckPanel::render()
         m_cancel->setFocus();
     else if (hadFocus && m_check.stage() == Stage::FoundElsewhere)
         m_switch->setFocus();
+    else if (waited)
+        m_ask->setFocus();
 }
 
 void CheckPanel::renderProgress()
 {
     const bool asking = m_check.isAsking();
-    const bool hadFocus = m_cancel->hasFocus();
     m_ask->setEnabled(!asking);
     m_progress->setVisible(asking);
     m_cancel->setVisible(asking);
-    if (hadFocus && !asking)
-        m_ask->setFocus();
     if (!asking) {
         m_status->setText(QString());
         return;

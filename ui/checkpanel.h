@@ -23,6 +23,9 @@ public:
     /// whyNot: what is missing before anything can be asked; empty where nothing is.
     void setWhyNot(const QString& whyNot);
 
+    /// Which sites get the credentials where other sites are asked; the text says so.
+    void setOtherSites(const QList<Site>& sites);
+
 signals:
     void checkRequested();
     void otherSitesRequested();

@@ -13,7 +13,6 @@ public:
     explicit ChipRow(QWidget* parent = nullptr);
 
     void setChips(const QList<Chip>& chips);
-    [[nodiscard]] const QList<Chip>& chips() const { return m_chips; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -4,6 +4,7 @@
 #include "app/connections/connectionstore.h"
 #include "app/connections/session.h"
 #include "app/connections/storedfile.h"
+#include "app/exchange/csvtext.h"
 #include "app/exchange/knownstate.h"
 #include "app/sentences.h"
 #include "ui/banner.h"
@@ -203,11 +204,7 @@ void CompareDialog::update()
         compareWithRows();
     if (!m_compares)
         m_model->setChanges({});
-    const auto stale = stalenessNotice(m_session);
-    if (stale)
-        m_banner->showExplanation(stale->tone, stale->explanation);
-    else
-        m_banner->clear();
+    m_banner->showNotice(stalenessNotice(m_session));
     updateState();
 }
 
@@ -354,7 +351,7 @@ void CompareDialog::copy()
         QStringList cells;
         for (int column = 0; column < StateChangeModel::ColumnCount; ++column)
             cells.append(m_shown->index(row, column).data().toString());
-        lines.append(cells.join(u'\t'));
+        lines.append(tabbedLine(cells));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

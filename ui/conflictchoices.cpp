@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// Finds the words; a class for the context of its translations.
@@ -111,9 +109,10 @@ ConflictChoice Choices::sendingAccess(ConflictAnswer answer, const QString& labe
         choice.obstacle = tr("It would lock out your own account. Edit the access anew instead.");
     else if (edit.desired == edit.baseline)
         choice.preview = tr("Sends nothing, since the access is exactly so: %1.")
-                             .arg(accesswords::sentences(edit.desired, edit.names));
+                             .arg(accesswords::policyInLine(edit.desired, edit.names));
     else
-        choice.preview = tr("Sends this access: %1.").arg(accesswords::sentences(edit.desired, edit.names));
+        choice.preview
+            = tr("Sends this access: %1.").arg(accesswords::policyInLine(edit.desired, edit.names));
     return choice;
 }
 

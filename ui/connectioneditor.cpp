@@ -21,8 +21,10 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,21 +83,17 @@ void ConnectionEditor::buildLayout()
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(buildPage());
     setWidget(m_pages);
+    updateLooks();
 }
 
-QWidget* ConnectionEditor::buildPage()
+/// What is made first comes first for the Tab key.
+void ConnectionEditor::buildParts(QWidget* page)
 {
-    auto* page = new QWidget(this);
     m_types = new TypeChecks(page);
     m_consequences = plainLabel(u"consequences"_s, {}, page);
     m_obstacle = plainLabel(u"obstacle"_s, {}, page);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, theme::secondaryText(quiet));
-    m_obstacle->setPalette(quiet);
-    auto* typesTitle = plainLabel(u"typesTitle"_s, tr("Data types"), page);
+    m_typesTitle = plainLabel(u"typesTitle"_s, tr("Data types"), page);
     m_detailsTitle = plainLabel(u"detailsTitle"_s, tr("Details"), page);
-    for (QLabel* title : {typesTitle, m_detailsTitle})
-        title->setFont(theme::titleFont(font()));
     m_addAccount = new QPushButton(theme::symbolicIcon(u"add"_s), tr("Add Account…"), page);
     m_addAccount->setObjectName(u"addNeededAccount"_s);
     connect(m_addAccount, &QPushButton::clicked, this, &ConnectionEditor::accountRequested);
@@ -105,14 +103,19 @@ QWidget* ConnectionEditor::buildPage()
     m_open = new QPushButton(theme::symbolicIcon(u"external-link"_s), tr("Open in Datadog"), page);
     m_open->setObjectName(u"openInDatadog"_s);
     connect(m_open, &QPushButton::clicked, this, &ConnectionEditor::openInDatadog);
+}
 
+QWidget* ConnectionEditor::buildPage()
+{
+    auto* page = new QWidget(this);
+    buildParts(page);
     auto* column = new QVBoxLayout(page);
     const int space = theme::space(this, 2);
     column->setContentsMargins(2 * space, space, 2 * space, 2 * space);
     column->setSpacing(space);
     column->addWidget(buildTitle());
     column->addSpacing(space);
-    column->addWidget(typesTitle);
+    column->addWidget(m_typesTitle);
     column->addWidget(m_types);
     column->addWidget(m_consequences);
     column->addWidget(m_obstacle);
@@ -137,9 +140,6 @@ QWidget* ConnectionEditor::buildTitle()
     m_arrow = new QLabel(title);
     m_sink = new ElidedLabel(title);
     m_sink->setObjectName(u"sinkOrg"_s);
-    for (ElidedLabel* label : {m_source, m_sink})
-        label->setFont(theme::titleFont(font()));
-    m_arrow->setPixmap(theme::symbolicIcon(u"arrow-right"_s).pixmap(theme::iconSize(this)));
     auto* second = new QHBoxLayout;
     second->setSpacing(theme::space(this, 2));
     second->addWidget(m_arrow);
@@ -195,6 +195,8 @@ void ConnectionEditor::setBusy(bool busy)
 
 void ConnectionEditor::refresh()
 {
+    if (m_isEditing)
+        return;
     const QList<Connection> connections = selected();
     m_pages->setCurrentIndex(connections.isEmpty() ? 0 : 1);
     if (connections.size() != 1)
@@ -288,11 +290,14 @@ void ConnectionEditor::setAvailability(const QString& obstacle, bool canRevert)
 void ConnectionEditor::toggle(const QString& wireName, bool on)
 {
     const QList<Connection> connections = selected();
-    for (const Connection& connection : connections) {
-        if (connections.size() > 1 && !editObstacle(connection, m_session.powers()).isEmpty())
-            continue;
-        const ConnectionTypes types = m_drafts.typesOf(connection);
-        m_drafts.edit(connection, on ? types.with(wireName) : types.without(wireName));
+    {
+        const QScopedValueRollback editing(m_isEditing, true);
+        for (const Connection& connection : connections) {
+            if (connections.size() > 1 && !editObstacle(connection, m_session.powers()).isEmpty())
+                continue;
+            const ConnectionTypes types = m_drafts.typesOf(connection);
+            m_drafts.edit(connection, on ? types.with(wireName) : types.without(wireName));
+        }
     }
     refresh();
 }
@@ -313,4 +318,24 @@ QList<Connection> ConnectionEditor::selected() const
             connections.append(*connection);
     }
     return connections;
+}
+
+void ConnectionEditor::updateLooks()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme::secondaryText(palette()));
+    m_obstacle->setPalette(quiet);
+    for (QLabel* title : std::initializer_list<QLabel*> {m_source, m_sink, m_typesTitle, m_detailsTitle})
+        title->setFont(theme::titleFont(font()));
+    const int side = theme::iconSize(this);
+    m_arrow->setPixmap(theme::symbolicIcon(u"arrow-right"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void ConnectionEditor::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    const bool looks = event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange;
+    if (looks && widget())
+        updateLooks();
 }

@@ -55,9 +55,13 @@ signals:
     /// An account of an organization that has none here is wanted.
     void accountRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void buildLayout();
     QWidget* buildPage();
+    void buildParts(QWidget* page);
     QWidget* buildTitle();
     QWidget* buildButtons();
     void showOne(const Connection& connection);
@@ -66,6 +70,7 @@ private:
     void setAvailability(const QString& obstacle, bool canRevert);
     void toggle(const QString& wireName, bool on);
     void openInDatadog();
+    void updateLooks();
     [[nodiscard]] QList<Connection> selected() const;
 
     const ConnectionStore& m_store;
@@ -74,8 +79,9 @@ private:
     const RiskWatch& m_risks;
     QStringList m_ids;
     bool m_busy = false;
+    bool m_isEditing = false; ///< Several drafts are about to change: shown when all have.
 
-    QStackedWidget* m_pages;
+    QStackedWidget* m_pages = nullptr;
     EmptyState* m_nothing;
     ElidedLabel* m_source;
     QLabel* m_arrow;
@@ -87,6 +93,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_revert;
     AccessSection* m_access;
+    QLabel* m_typesTitle;
     QLabel* m_detailsTitle;
     RiskNotes* m_riskNotes;
     ConnectionDetails* m_details;

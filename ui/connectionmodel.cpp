@@ -108,15 +108,11 @@ QVariant ConnectionModel::data(const QModelIndex& index, int role) const
         return font.bold() || font.strikeOut() ? QVariant(font) : QVariant();
     }
     case Qt::AccessibleTextRole:
-        return column == Column::Source && m_drafts.isChanged(connection)
-            ? tr("%1, edited").arg(changewords::isolated(text(connection, column)))
-            : text(connection, column);
+        return accessibleText(connection, column);
     case IdRole:
         return connection.id;
     case SortRole:
         return sortValue(connection, column);
-    case ChangedRole:
-        return m_drafts.isChanged(connection);
     default:
         return column == Column::Types ? typesFor(connection, role) : QVariant();
     }
@@ -164,6 +160,16 @@ QString ConnectionModel::text(const Connection& connection, Column column) const
         return sinceText(connection.since);
     }
     Q_UNREACHABLE();
+}
+
+QString ConnectionModel::accessibleText(const Connection& connection, Column column) const
+{
+    const QString shown = text(connection, column);
+    if (column == Column::Source && m_drafts.isChanged(connection))
+        return tr("%1, edited").arg(changewords::isolated(shown));
+    if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
+        return tr("%1, disabled", "the creator of a connection").arg(changewords::isolated(shown));
+    return shown;
 }
 
 QVariant ConnectionModel::sortValue(const Connection& connection, Column column) const

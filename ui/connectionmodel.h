@@ -22,7 +22,6 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< Connection id.
         SortRole, ///< The raw value of the column.
-        ChangedRole, ///< True where there is a draft.
     };
 
     ConnectionModel(const ConnectionStore& store, const Drafts& drafts, QObject* parent = nullptr);
@@ -38,6 +37,7 @@ public:
 private:
     void followStore();
     [[nodiscard]] QString text(const Connection& connection, Column column) const;
+    [[nodiscard]] QString accessibleText(const Connection& connection, Column column) const;
     [[nodiscard]] QVariant sortValue(const Connection& connection, Column column) const;
     [[nodiscard]] QVariant typesFor(const Connection& connection, int role) const;
     [[nodiscard]] QVariant decoration(const Connection& connection, Column column) const;

@@ -24,7 +24,7 @@ CopyableId::CopyableId(const QString& what, QWidget* parent)
     m_copy->setAutoRaise(true);
     m_copy->setIcon(theme::symbolicIcon(u"copy"_s));
     m_copy->setAccessibleName(tr("Copy %1", "the id of something").arg(what));
-    m_copy->setToolTip(m_copy->accessibleName());
+    m_copy->setToolTip(theme::plainToolTip(m_copy->accessibleName()));
     m_copy->setEnabled(false);
     connect(m_copy, &QToolButton::clicked, this, &CopyableId::copy);
 

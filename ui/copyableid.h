@@ -15,7 +15,6 @@ public:
     explicit CopyableId(const QString& what, QWidget* parent = nullptr);
 
     void setId(const QString& id);
-    [[nodiscard]] const QString& id() const { return m_id; }
 
 signals:
     /// The id is on the clipboard now.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/copyasdialog.h"
 
-#include "app/accounts/privatefile.h"
 #include "app/exchange/codelanguages.h"
 #include "app/sentences.h"
 #include "ui/changewords.h"

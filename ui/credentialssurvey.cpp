@@ -28,19 +28,9 @@ void CredentialsSurvey::unlock()
     runUnlock(restart());
 }
 
-void CredentialsSurvey::useUnlocked()
+void CredentialsSurvey::noteStored(const QString& accountId)
 {
-    runUseUnlocked(restart());
-}
-
-void CredentialsSurvey::noteOutcome(const QString& accountId, const StoreOutcome& outcome)
-{
-    const bool kept = outcome.place == StoreOutcome::Place::Keychain;
-    if (kept)
-        m_sessionOnly.remove(accountId);
-    else
-        m_sessionOnly.insert(accountId);
-    m_standings.noteCredentials(accountId); // Wherever they are, they can be had.
+    m_standings.noteCredentials(accountId);
 }
 
 std::stop_token CredentialsSurvey::restart()
@@ -52,7 +42,11 @@ std::stop_token CredentialsSurvey::restart()
 
 QCoro::Task<void> CredentialsSurvey::runStart(std::stop_token stop)
 {
+    co_await m_credentials.saveWaiting();
+    if (stop.stop_requested())
+        co_return;
     const QList<Account> accounts = m_accounts.accounts();
+    bool saidLocked = false;
     for (const Account& account : accounts) {
         if (m_accounts.isTransient(account.id))
             continue;
@@ -65,7 +59,8 @@ QCoro::Task<void> CredentialsSurvey::runStart(std::stop_token stop)
             m_standings.noteCredentials(account.id);
         else
             m_standings.noteNoCredentials(account.id);
-        if (!stored && stored.error().kind == KeychainError::Kind::Locked)
+        const bool isLocked = !stored && stored.error().kind == KeychainError::Kind::Locked;
+        if (isLocked && !std::exchange(saidLocked, true))
             emit locked(stored.error().text);
     }
 }
@@ -81,22 +76,5 @@ QCoro::Task<void> CredentialsSurvey::runUnlock(std::stop_token stop)
         co_return;
     }
     emit unlocked();
-    co_await runUseUnlocked(stop);
-}
-
-QCoro::Task<void> CredentialsSurvey::runUseUnlocked(std::stop_token stop)
-{
-    const QSet<QString> waiting = m_sessionOnly;
-    for (const QString& accountId : waiting) {
-        const KeychainResult<std::optional<Credentials>> kept = co_await m_credentials.load(accountId);
-        if (stop.stop_requested())
-            co_return;
-        if (!kept || !kept->has_value() || !m_accounts.find(accountId))
-            continue;
-        const StoreOutcome outcome = co_await m_credentials.save(accountId, **kept);
-        if (stop.stop_requested())
-            co_return;
-        noteOutcome(accountId, outcome);
-    }
     co_await runStart(stop);
 }

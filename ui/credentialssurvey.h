@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QSet>
 
 #include <stop_token>
 
@@ -11,8 +10,8 @@
 class AccountList;
 class AccountStandings;
 
-/// Finds out of which accounts the credentials can be had, and puts those that were kept for the session
-/// only into the keychain once it is unlocked. It tells the standings. What it is given outlives it.
+/// Finds out of which accounts the credentials can be had, once those that were kept for the session only are
+/// in the keychain, where it takes them now. It tells the standings. What it is given outlives it.
 class CredentialsSurvey : public QObject {
     Q_OBJECT
 
@@ -21,17 +20,17 @@ public:
         QObject* parent = nullptr);
     ~CredentialsSurvey() override;
 
-    /// Looks at every stored account, without asking the person anything.
+    /// Puts into the keychain what it did not take before, and looks at every stored account, without asking
+    /// the person anything.
     void start();
-    /// Has the keychain ask the person to unlock it, then goes on as useUnlocked().
+    /// Has the keychain ask the person to unlock it, then starts.
     void unlock();
-    /// Puts into the keychain what it did not take before, and starts again.
-    void useUnlocked();
 
-    /// Where the credentials of an account went.
-    void noteOutcome(const QString& accountId, const StoreOutcome& outcome);
+    /// The credentials of an account were saved: wherever they are, they can be had.
+    void noteStored(const QString& accountId);
 
 signals:
+    /// Some credentials cannot be had now; said once each time that it looks.
     void locked(const QString& text);
     void waitingForPrompt();
     void notUnlocked(const QString& why);
@@ -40,12 +39,10 @@ signals:
 private:
     QCoro::Task<void> runStart(std::stop_token stop);
     QCoro::Task<void> runUnlock(std::stop_token stop);
-    QCoro::Task<void> runUseUnlocked(std::stop_token stop);
     std::stop_token restart();
 
     const AccountList& m_accounts;
     CredentialStore& m_credentials;
     AccountStandings& m_standings;
-    QSet<QString> m_sessionOnly;
     std::stop_source m_stop;
 };

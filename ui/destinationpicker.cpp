@@ -65,6 +65,21 @@ DestinationPicker::DestinationPicker(QWidget* parent)
     , m_id(new QLineEdit(this))
     , m_idNote(plainLabel(u"destinationIdNote"_s, {}, this))
 {
+    buildFields();
+    buildList();
+    buildLayout();
+    updateLooks();
+    connect(m_id, &QLineEdit::textEdited, this, &DestinationPicker::idTyped);
+    connect(m_retry, &QPushButton::clicked, this, &DestinationPicker::retryRequested);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_found->setFilterFixedString(text.trimmed());
+        showFound();
+    });
+    setLoaded();
+}
+
+void DestinationPicker::buildFields()
+{
     m_filter->setObjectName(u"destinationFilter"_s);
     m_filter->setAccessibleName(tr("Find organization"));
     m_filter->setPlaceholderText(tr("Find organization"));
@@ -82,16 +97,6 @@ DestinationPicker::DestinationPicker(QWidget* parent)
     m_progress->setAccessibleName(tr("Loading organizations"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    buildList();
-    buildLayout();
-    updateLooks();
-    connect(m_id, &QLineEdit::textEdited, this, &DestinationPicker::idTyped);
-    connect(m_retry, &QPushButton::clicked, this, &DestinationPicker::retryRequested);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_found->setFilterFixedString(text.trimmed());
-        showFound();
-    });
-    setLoaded();
 }
 
 void DestinationPicker::buildList()
@@ -134,7 +139,9 @@ void DestinationPicker::buildLayout()
 void DestinationPicker::setCandidates(
     const QList<Org>& candidates, const QString& sourceOrgId, const QSet<QString>& connected)
 {
-    const QString chosen = m_list->currentIndex().data(idRole).toString();
+    const QModelIndexList selected
+        = m_list->selectionModel()->selectedRows(); // Where an id is typed, none is.
+    const QString chosen = selected.isEmpty() ? QString() : selected.first().data(idRole).toString();
     m_sourceOrgId = sourceOrgId;
     m_connected = connected;
     {

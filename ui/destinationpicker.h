@@ -46,7 +46,6 @@ public:
     [[nodiscard]] QString problem() const;
 
     [[nodiscard]] QLineEdit* filterField() const { return m_filter; }
-    [[nodiscard]] QLineEdit* idField() const { return m_id; }
 
 signals:
     void changed();
@@ -59,6 +58,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildFields();
     void buildList();
     void buildLayout();
     void idTyped();

@@ -30,17 +30,11 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
     setText(text);
 }
 
-void ElidedLabel::setElideMode(Qt::TextElideMode mode)
-{
-    m_mode = mode;
-    update();
-}
-
 QString ElidedLabel::elidedText() const
 {
     QString line = text();
     line.replace(u'\n', u' ');
-    return fontMetrics().elidedText(line, m_mode, contentsRect().width());
+    return fontMetrics().elidedText(line, Qt::ElideMiddle, contentsRect().width());
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -12,8 +12,6 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
     explicit ElidedLabel(const QString& text, QWidget* parent = nullptr);
 
-    void setElideMode(Qt::TextElideMode mode);
-
     /// What is on screen: the text, or as much of it as fits.
     [[nodiscard]] QString elidedText() const;
     [[nodiscard]] bool isElided() const { return elidedText() != text(); }
@@ -23,7 +21,4 @@ public:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-
-private:
-    Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };

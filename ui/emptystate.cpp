@@ -89,7 +89,13 @@ void EmptyState::buildLayout()
     row->addStretch(1);
     row->addWidget(centre, 1000);
     row->addStretch(1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(newScrolled(row));
+}
 
+QScrollArea* EmptyState::newScrolled(QBoxLayout* row)
+{
     // Large text in a small window is scrolled; Tab to its buttons does that, too.
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -105,10 +111,7 @@ void EmptyState::buildLayout()
     scroll->setWidget(m_page);
     scroll->viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
-
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    return scroll;
 }
 
 void EmptyState::setContent(const Content& content)

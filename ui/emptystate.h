@@ -7,6 +7,7 @@ class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 /// What stands in place of a list that has nothing to show: why, and what to do about it.
 class EmptyState : public QWidget {
@@ -36,6 +37,7 @@ protected:
 
 private:
     void buildLayout();
+    QScrollArea* newScrolled(QBoxLayout* row);
     void updateLooks();
 
     QString m_iconName;

@@ -7,6 +7,7 @@
 #include "ui/comparedialog.h"
 #include "ui/exportdialog.h"
 #include "ui/importdialog.h"
+#include "ui/notices.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -25,7 +26,7 @@ void ExchangeDesk::exportConnections(const QList<Connection>& shown, const QStri
     const auto site = siteOf(m_workspace.session);
     if (!site)
         return;
-    auto* dialog = new ExportDialog(shown, selected, *site, m_window);
+    auto* dialog = new ExportDialog(shown, selected, *site, stalenessNotice(m_workspace.session), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, &ExchangeDesk::sayExported);
     connect(dialog, &ExportDialog::copied, this,

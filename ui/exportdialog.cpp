@@ -6,6 +6,7 @@
 #include "app/exchange/exportformats.h"
 #include "app/sentences.h"
 #include "ui/banner.h"
+#include "ui/notices.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
 
@@ -20,8 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,11 +45,11 @@ std::pair<QString, qsizetype> beginningOf(const QByteArray& content)
 
 } // namespace
 
-ExportDialog::ExportDialog(
-    const QList<Connection>& shown, const QStringList& selected, Site site, QWidget* parent)
+ExportDialog::ExportDialog(const QList<Connection>& shown, const QStringList& selected, Site site,
+    const std::optional<Notice>& stale, QWidget* parent)
     : QDialog(parent)
-    , m_shown(shown)
     , m_site(std::move(site))
+    , m_isStale(stale.has_value())
     , m_all(new QRadioButton(this))
     , m_selection(new QRadioButton(this))
     , m_format(new QComboBox(this))
@@ -66,9 +65,13 @@ ExportDialog::ExportDialog(
     setSizeGripEnabled(true);
     const QSet<QString> ids(selected.cbegin(), selected.cend());
     for (const Connection& connection : shown) {
+        if (connection.since == SinceLastVisit::Gone)
+            continue; // No export holds it.
+        m_shown.append(connection);
         if (ids.contains(connection.id))
             m_selected.append(connection);
     }
+    m_banner->showNotice(stale);
     buildChoices();
     buildLayout();
     updateLooks();
@@ -145,13 +148,15 @@ void ExportDialog::updatePreview()
     const ExportedState state
         = exportedState(m_all->isChecked() ? m_shown : m_selected, m_site, QDateTime::currentDateTimeUtc());
     m_content = format().write(state);
+    m_count = int(state.connections.size());
     m_purpose->setText(formatPurpose(format()));
     const auto [begin, lines] = beginningOf(m_content);
     m_preview->setPlainText(shownName(begin));
     m_cut->setText(
-        tr("The first %1 of %2 lines.").arg(QLocale().toString(previewLines), QLocale().toString(lines)));
+        tr("The first %1 of %n line(s).", nullptr, int(lines)).arg(QLocale().toString(previewLines)));
     m_cut->setVisible(lines > previewLines);
-    QStringList notes {tr("This is what is on the server. Drafts are not part of it.")};
+    QStringList notes {
+        m_isStale ? QString() : tr("This is what is on the server."), tr("Drafts are not part of it.")};
     if (!state.leftOut.isEmpty()) {
         notes.append(tr("%n connection(s) are left out: an organization or the data types are not known.",
             nullptr, int(state.leftOut.size())));
@@ -162,9 +167,7 @@ void ExportDialog::updatePreview()
 void ExportDialog::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_content));
-    emit copied(
-        tr("%1 of %n connection(s)", nullptr, int(m_all->isChecked() ? m_shown.size() : m_selected.size()))
-            .arg(formatLabel(format())));
+    emit copied(tr("%1 of %n connection(s)", nullptr, m_count).arg(formatLabel(format())));
 }
 
 void ExportDialog::chooseFile()

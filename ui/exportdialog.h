@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 #include "app/exchange/exportedstate.h"
 
 class Banner;
@@ -11,6 +13,7 @@ class QLabel;
 class QPlainTextEdit;
 class QRadioButton;
 struct ExportFormat;
+struct Notice;
 
 /// "Export": which connections, in which format, with a preview; saved as a file or copied. Drafts are not
 /// part of it. Open it with open().
@@ -20,8 +23,9 @@ class ExportDialog : public QDialog {
 public:
     /// @param shown the connections of the view, in its order
     /// @param selected ids of those that are selected in it
-    ExportDialog(
-        const QList<Connection>& shown, const QStringList& selected, Site site, QWidget* parent = nullptr);
+    /// @param stale that they may not be what is there now: see stalenessNotice()
+    ExportDialog(const QList<Connection>& shown, const QStringList& selected, Site site,
+        const std::optional<Notice>& stale, QWidget* parent = nullptr);
 
 signals:
     /// The file is on the disk.
@@ -41,10 +45,12 @@ private:
     void saveTo(const QString& path);
     [[nodiscard]] const ExportFormat& format() const;
 
-    const QList<Connection> m_shown;
+    QList<Connection> m_shown; ///< Without those that are known to be deleted.
     QList<Connection> m_selected;
     const Site m_site;
+    const bool m_isStale;
     QByteArray m_content;
+    int m_count = 0; ///< Connections in the content.
     QRadioButton* m_all;
     QRadioButton* m_selection;
     QComboBox* m_format;

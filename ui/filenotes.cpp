@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filenotes.h"
 
+#include "app/exchange/csvtext.h"
 #include "ui/columns.h"
 
 #include <QAction>
@@ -111,7 +112,7 @@ void FileNotes::copy() const
         QStringList cells;
         for (int column = 0; column < FileNotesModel::ColumnCount; ++column)
             cells.append(row.siblingAtColumn(column).data().toString());
-        lines.append(cells.join(u'\t'));
+        lines.append(tabbedLine(cells));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

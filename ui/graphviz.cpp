@@ -11,8 +11,6 @@
 #include <cstdlib>
 #include <memory>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr double pointsPerInch = 72; // One of its points is one of our pixels.

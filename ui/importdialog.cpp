@@ -171,11 +171,7 @@ void ImportDialog::update()
         showErrors(state);
     }
     // The runner would notice a plan made from what is not true any more; the person should before.
-    const auto stale = stalenessNotice(m_session);
-    if (stale)
-        m_banner->showExplanation(stale->tone, stale->explanation);
-    else
-        m_banner->clear();
+    m_banner->showNotice(stalenessNotice(m_session));
 }
 
 void ImportDialog::showErrors(const DesiredState& state)

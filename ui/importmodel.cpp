@@ -4,8 +4,6 @@
 #include "ui/accounttexts.h"
 #include "ui/theme.h"
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// As long for every secret, so that it tells nothing of it.

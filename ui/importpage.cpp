@@ -5,6 +5,7 @@
 #include "app/accounts/duplicates.h"
 #include "app/accounts/storeaccount.h"
 #include "app/connections/accountstandings.h"
+#include "app/sentences.h"
 #include "ui/banner.h"
 #include "ui/elidedlabel.h"
 #include "ui/importmodel.h"
@@ -81,7 +82,7 @@ void ImportPage::buildWidgets()
     m_text->setText(
         tr("Choose what becomes an account here. The keys go to the keychain; the places they are "
            "from stay as they are. Nothing is sent to anybody."));
-    const QString dogrc = QDir::toNativeSeparators(m_places.dogrcFile);
+    const QString dogrc = leftToRight(QDir::toNativeSeparators(m_places.dogrcFile));
     m_nothing->setText(dogrc.isEmpty()
             ? tr("The demo does not look for your keys. You can open a list that Orgbridge has exported.")
             : tr("There is nothing to import: neither DD_API_KEY with DD_APP_KEY nor DD_BEARER_TOKEN in the "

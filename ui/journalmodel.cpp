@@ -48,7 +48,7 @@ bool isAccess(const JournalEntry& entry)
 
 QString accessText(const JournalEntry& entry, const RestrictionPolicy& policy)
 {
-    return accesswords::sentences(policy, entry.change.access->names);
+    return accesswords::policyInLine(policy, entry.change.access->names);
 }
 
 QString beforeText(const JournalEntry& entry)

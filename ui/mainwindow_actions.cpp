@@ -308,13 +308,15 @@ QCoro::Task<void> MainWindow::unlockKeychain()
     if (!window)
         co_return;
     m_status->clearMessage();
-    if (unlocked)
+    if (unlocked) {
         m_workspace.session.refresh();
-    else if (unlocked.error().kind != KeychainError::Kind::Canceled)
+        co_await m_workspace.credentials.saveWaiting();
+    } else if (unlocked.error().kind != KeychainError::Kind::Canceled) {
         showNotice({.tone = theme::Tone::Warning,
             .explanation = {.tried = tr("The keychain could not be unlocked."),
                 .meaning = unlocked.error().text,
                 .remedies = {Remedy::UnlockKeychain}}});
+    }
 }
 
 /// The person agrees that the host of the chosen site gets the credentials of its accounts.

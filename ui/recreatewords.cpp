@@ -90,7 +90,7 @@ QStringList RecreateWords::keptOfOne(const Recreation& recreation)
         lines.append(tr("Its access, which is not restricted."));
     else
         lines.append(
-            tr("Its access restrictions: %1.").arg(accesswords::sentences(edit.desired, edit.names)));
+            tr("Its access restrictions: %1.").arg(accesswords::policyInLine(edit.desired, edit.names)));
     return lines;
 }
 

@@ -37,9 +37,23 @@ QCoro::Task<StoreOutcome> CredentialStore::save(QString accountId, Credentials c
         emit moved(accountId);
         co_return StoreOutcome {.place = StoreOutcome::Place::Session, .reason = written.error()};
     }
-    m_session.remove(accountId);
+    if (m_session.value(accountId) == credentials) // Newer ones are on their way themselves.
+        m_session.remove(accountId);
     noteInKeychain(accountId);
     co_return StoreOutcome {.place = StoreOutcome::Place::Keychain, .reason = {}};
+}
+
+QCoro::Task<void> CredentialStore::saveWaiting()
+{
+    const QStringList accountIds = m_session.keys();
+    for (const QString& accountId : accountIds) {
+        const auto waiting = m_session.constFind(accountId); // It may have been removed meanwhile.
+        if (waiting == m_session.cend() || m_transient.contains(accountId))
+            continue;
+        const StoreOutcome outcome = co_await save(accountId, *waiting);
+        if (outcome.place != StoreOutcome::Place::Keychain)
+            co_return; // It takes no other either.
+    }
 }
 
 QCoro::Task<KeychainResult<void>> CredentialStore::remove(QString accountId)

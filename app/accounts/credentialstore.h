@@ -39,6 +39,9 @@ public:
     /// Stores credentials. They are never lost: where the keychain fails, they are kept for this session.
     [[nodiscard]] QCoro::Task<StoreOutcome> save(QString accountId, Credentials credentials);
 
+    /// Stores what the keychain did not take before, as far as it does now. Asks the person nothing.
+    [[nodiscard]] QCoro::Task<void> saveWaiting();
+
     /// Removes credentials from the keychain and from memory. On an error both stay as they were, except
     /// that the keychain may have removed them unconfirmed; forget() then lets go of those in memory.
     [[nodiscard]] QCoro::Task<KeychainResult<void>> remove(QString accountId);

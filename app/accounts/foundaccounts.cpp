@@ -4,6 +4,7 @@
 #include "app/accounts/accountlistfile.h"
 #include "app/accounts/dogrc.h"
 #include "app/accounts/environment.h"
+#include "app/sentences.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,7 +80,7 @@ FoundAccounts accountsInEnvironment(const QProcessEnvironment& environment, cons
 
 FoundAccounts accountsInDogrcFile(const QString& path, const QList<Site>& moreSites)
 {
-    const QString place = QDir::toNativeSeparators(path);
+    const QString place = leftToRight(QDir::toNativeSeparators(path));
     if (!QFile::exists(path))
         return {.place = place};
     const auto content = contentOf(path);
@@ -90,7 +91,7 @@ FoundAccounts accountsInDogrcFile(const QString& path, const QList<Site>& moreSi
 
 FoundAccounts accountsInListFile(const QString& path, const QList<Site>& moreSites)
 {
-    const QString place = QDir::toNativeSeparators(path);
+    const QString place = leftToRight(QDir::toNativeSeparators(path));
     const auto content = contentOf(path);
     if (!content)
         return {.place = place, .problems = {content.error()}};

@@ -24,7 +24,7 @@ struct FoundAccount {
 
 /// What one place holds, and what is wrong with it.
 struct FoundAccounts {
-    QString place; ///< For people: "environment variables", the path of a file.
+    QString place; ///< For the inside of a sentence: "environment variables", the path of a file.
     QList<FoundAccount> accounts;
     QStringList problems; ///< For people, a sentence each. Never a secret.
 

@@ -206,6 +206,20 @@ QString csvLine(const QStringList& cells)
     return safe.join(u',') + u"\r\n"_s;
 }
 
+QString tabbedLine(const QStringList& cells)
+{
+    QStringList safe;
+    for (QString cell : cells) {
+        for (QChar& character : cell) {
+            if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
+                || character == QChar::ParagraphSeparator)
+                character = u' ';
+        }
+        safe.append(defused(cell));
+    }
+    return safe.join(u'\t');
+}
+
 CsvTable parseCsv(const QString& text)
 {
     return Parser(text).parse();

@@ -11,6 +11,10 @@
 /// calculate gets an apostrophe in front, which parseCsv() takes off again.
 [[nodiscard]] QString csvLine(const QStringList& cells);
 
+/// One line of a table for the clipboard, without a line end: tabs between the cells, none inside, and no
+/// line break. Here, too, a spreadsheet takes no cell for a formula.
+[[nodiscard]] QString tabbedLine(const QStringList& cells);
+
 /// A cell of a table that was read, and where it begins.
 struct CsvCell {
     QString text;

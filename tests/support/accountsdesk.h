@@ -48,6 +48,13 @@ public:
         begin();
     }
 
+    /// Makes the dialog anew, as a change of the language does.
+    void reopen()
+    {
+        m_dialog = std::make_unique<AccountsDialog>(*m_workspace, QList<Site> {site()} + m_more);
+        open();
+    }
+
     [[nodiscard]] AccountsDialog& dialog() { return *m_dialog; }
     [[nodiscard]] AccountsDialog& shown() const { return *m_dialog; }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }

@@ -1368,6 +1368,10 @@
         <source>No good answer came, and what is there is neither as it was nor as it was wanted: somebody else has changed it. Review it before you try again.</source>
         <translation>لم تصل إجابة سليمة، والوضع الحالي ليس كما كان ولا كما أُريد له: غيّره شخص آخر. راجعه قبل أن تحاول من جديد.</translation>
     </message>
+    <message>
+        <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
+        <translation>غيّره أحدهم أثناء انتظار حدّ المعدّل، فلم يُرسَل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -2347,6 +2351,13 @@
     <message>
         <source>Connections to delete</source>
         <translation>الاتصالات المراد حذفها</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo cannot start: no port of this machine is free.</source>
+        <translation>تعذّر بدء العرض التوضيحي: لا يوجد منفذ متاح على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4774,10 @@ Check that its layout plugins are installed.</source>
         <source>Refresh them first: what is shown here may not be true any more.</source>
         <translation>حدّثها أولًا: قد لا يكون ما يُعرض هنا صحيحًا بعد الآن.</translation>
     </message>
+    <message>
+        <source>The account of the environment is left out.</source>
+        <translation>استُبعد حساب البيئة.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDesk</name>
@@ -5077,6 +5092,13 @@ Check that its layout plugins are installed.</source>
         <source>%1 (destination)</source>
         <comment>an account</comment>
         <translation>‏%1 (الوجهة)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>the connection has no connection_types</source>
+        <translation>ليس في الاتصال connection_types</translation>
     </message>
 </context>
 <context>

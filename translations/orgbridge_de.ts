@@ -1320,6 +1320,10 @@
         <source>No good answer came, and what is there is neither as it was nor as it was wanted: somebody else has changed it. Review it before you try again.</source>
         <translation>Es kam keine brauchbare Antwort, und der Stand entspricht weder dem vorherigen noch dem gewünschten: Jemand anderes hat die Verbindung geändert. Prüfen Sie das, bevor Sie es noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
+        <translation>Jemand hat es geändert, während auf ein Rate Limit gewartet wurde; deshalb wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -2271,6 +2275,13 @@
     <message>
         <source>Connections to delete</source>
         <translation>Zu löschende Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo cannot start: no port of this machine is free.</source>
+        <translation>Die Demo kann nicht starten: Auf diesem Rechner ist kein Port frei.</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4554,10 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
         <source>Refresh them first: what is shown here may not be true any more.</source>
         <translation>Aktualisieren Sie sie zuerst: Was hier angezeigt wird, stimmt vielleicht nicht mehr.</translation>
     </message>
+    <message>
+        <source>The account of the environment is left out.</source>
+        <translation>Das Konto aus der Umgebung bleibt weg.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDesk</name>
@@ -4845,6 +4860,13 @@ Prüfen Sie, ob seine Layout-Plugins installiert sind.</translation>
         <source>%1 (destination)</source>
         <comment>an account</comment>
         <translation>%1 (Ziel)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>the connection has no connection_types</source>
+        <translation>der Verbindung fehlt connection_types</translation>
     </message>
 </context>
 <context>

@@ -1320,6 +1320,10 @@
         <source>No good answer came, and what is there is neither as it was nor as it was wanted: somebody else has changed it. Review it before you try again.</source>
         <translation>No llegó ninguna respuesta válida y el estado actual no es ni el anterior ni el deseado: otra persona lo ha cambiado. Revíselo antes de volver a intentarlo.</translation>
     </message>
+    <message>
+        <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
+        <translation>Alguien lo cambió mientras se esperaba por un límite de tasa, así que no se envió nada.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -2271,6 +2275,13 @@
     <message>
         <source>Connections to delete</source>
         <translation>Conexiones que se eliminarán</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo cannot start: no port of this machine is free.</source>
+        <translation>La demo no puede iniciarse: no hay ningún puerto libre en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4554,10 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
         <source>Refresh them first: what is shown here may not be true any more.</source>
         <translation>Actualícelas primero: es posible que lo que se muestra aquí ya no sea cierto.</translation>
     </message>
+    <message>
+        <source>The account of the environment is left out.</source>
+        <translation>La cuenta del entorno se omite.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDesk</name>
@@ -4845,6 +4860,13 @@ Compruebe que sus complementos de trazado estén instalados.</translation>
         <source>%1 (destination)</source>
         <comment>an account</comment>
         <translation>%1 (destino)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>the connection has no connection_types</source>
+        <translation>la conexión no tiene connection_types</translation>
     </message>
 </context>
 <context>

@@ -1320,6 +1320,10 @@
         <source>No good answer came, and what is there is neither as it was nor as it was wanted: somebody else has changed it. Review it before you try again.</source>
         <translation>Aucune réponse exploitable n&apos;est arrivée, et l&apos;état actuel ne correspond ni à l&apos;état d&apos;avant ni à l&apos;état voulu&#xa0;: quelqu&apos;un d&apos;autre l&apos;a modifié. Examinez-le avant de réessayer.</translation>
     </message>
+    <message>
+        <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
+        <translation>Quelqu&apos;un l&apos;a modifié pendant l&apos;attente d&apos;une limite de débit ; rien n&apos;a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -2271,6 +2275,13 @@
     <message>
         <source>Connections to delete</source>
         <translation>Connexions à supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo cannot start: no port of this machine is free.</source>
+        <translation>La démo ne peut pas démarrer : aucun port de cette machine n&apos;est libre.</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4554,10 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
         <source>Refresh them first: what is shown here may not be true any more.</source>
         <translation>Actualisez-les d&apos;abord&#xa0;: ce qui est affiché ici n&apos;est peut-être plus exact.</translation>
     </message>
+    <message>
+        <source>The account of the environment is left out.</source>
+        <translation>Le compte de l&apos;environnement est laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDesk</name>
@@ -4845,6 +4860,13 @@ Vérifiez que ses plugins de tracé sont installés.</translation>
         <source>%1 (destination)</source>
         <comment>an account</comment>
         <translation>%1 (destination)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>the connection has no connection_types</source>
+        <translation>la connexion n&apos;a pas de connection_types</translation>
     </message>
 </context>
 <context>

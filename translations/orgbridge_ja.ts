@@ -1308,6 +1308,10 @@
         <source>No good answer came, and what is there is neither as it was nor as it was wanted: somebody else has changed it. Review it before you try again.</source>
         <translation>正常な応答がなく、現在の状態は変更前とも希望した状態とも異なります。他の誰かが変更しています。再試行する前にレビューしてください。</translation>
     </message>
+    <message>
+        <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
+        <translation>レート制限の待機中に他の誰かが変更したため、何も送信しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -2252,6 +2256,13 @@
     <message>
         <source>Connections to delete</source>
         <translation>削除する接続</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo cannot start: no port of this machine is free.</source>
+        <translation>デモを開始できません。このマシンに空きポートがありません。</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4499,10 @@ Check that its layout plugins are installed.</source>
         <source>Refresh them first: what is shown here may not be true any more.</source>
         <translation>先に更新してください。ここに表示されている内容は、すでに正しくない可能性があります。</translation>
     </message>
+    <message>
+        <source>The account of the environment is left out.</source>
+        <translation>環境変数のアカウントは使用されません。</translation>
+    </message>
 </context>
 <context>
     <name>PlanDesk</name>
@@ -4787,6 +4802,13 @@ Check that its layout plugins are installed.</source>
         <source>%1 (destination)</source>
         <comment>an account</comment>
         <translation>%1 (宛先)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>the connection has no connection_types</source>
+        <translation>接続に connection_types がありません</translation>
     </message>
 </context>
 <context>

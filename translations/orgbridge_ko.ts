@@ -1308,6 +1308,10 @@
         <source>No good answer came, and what is there is neither as it was nor as it was wanted: somebody else has changed it. Review it before you try again.</source>
         <translation>정상적인 응답이 없었으며, 현재 상태가 이전 상태와도 원하는 상태와도 다릅니다. 다른 사람이 변경했습니다. 다시 시도하기 전에 검토하세요.</translation>
     </message>
+    <message>
+        <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
+        <translation>속도 제한을 기다리는 동안 다른 사람이 변경하여 아무것도 보내지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -2252,6 +2256,13 @@
     <message>
         <source>Connections to delete</source>
         <translation>삭제할 연결</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo cannot start: no port of this machine is free.</source>
+        <translation>데모를 시작할 수 없습니다. 이 컴퓨터에 빈 포트가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4499,10 @@ Check that its layout plugins are installed.</source>
         <source>Refresh them first: what is shown here may not be true any more.</source>
         <translation>먼저 새로 고침하세요. 여기에 표시된 내용이 더 이상 맞지 않을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The account of the environment is left out.</source>
+        <translation>환경 변수의 계정은 제외됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDesk</name>
@@ -4787,6 +4802,13 @@ Check that its layout plugins are installed.</source>
         <source>%1 (destination)</source>
         <comment>an account</comment>
         <translation>%1(대상)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>the connection has no connection_types</source>
+        <translation>연결에 connection_types가 없습니다</translation>
     </message>
 </context>
 <context>

@@ -1308,6 +1308,10 @@
         <source>No good answer came, and what is there is neither as it was nor as it was wanted: somebody else has changed it. Review it before you try again.</source>
         <translation>未收到有效响应，而当前状态既非原状，也非所需状态：其他人更改了该连接。请审阅后再重试。</translation>
     </message>
+    <message>
+        <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
+        <translation>等待速率限制期间有人更改了它，因此未发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -2252,6 +2256,13 @@
     <message>
         <source>Connections to delete</source>
         <translation>要删除的连接</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo cannot start: no port of this machine is free.</source>
+        <translation>无法启动演示：此计算机上没有空闲端口。</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4499,10 @@ Check that its layout plugins are installed.</source>
         <source>Refresh them first: what is shown here may not be true any more.</source>
         <translation>请先刷新连接：此处显示的内容可能已不属实。</translation>
     </message>
+    <message>
+        <source>The account of the environment is left out.</source>
+        <translation>环境变量中的账户未被采用。</translation>
+    </message>
 </context>
 <context>
     <name>PlanDesk</name>
@@ -4787,6 +4802,13 @@ Check that its layout plugins are installed.</source>
         <source>%1 (destination)</source>
         <comment>an account</comment>
         <translation>%1（目标）</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>the connection has no connection_types</source>
+        <translation>该连接缺少 connection_types</translation>
     </message>
 </context>
 <context>

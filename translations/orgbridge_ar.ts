@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
-        <translation>غيّره أحدهم أثناء انتظار حدّ المعدّل، فلم يُرسَل شيء.</translation>
+        <translation>غيّره أحدهم أثناء انتظار حد المعدل، فلم يُرسَل شيء.</translation>
     </message>
 </context>
 <context>

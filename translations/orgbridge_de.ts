@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
-        <translation>Jemand hat es geändert, während auf ein Rate Limit gewartet wurde; deshalb wurde nichts gesendet.</translation>
+        <translation>Jemand hat es geändert, während auf ein Ratenlimit gewartet wurde; deshalb wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>

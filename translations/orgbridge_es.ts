@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Somebody changed it while a rate limit was waited for, so nothing was sent.</source>
-        <translation>Alguien lo cambió mientras se esperaba por un límite de tasa, así que no se envió nada.</translation>
+        <translation>Alguien lo cambió mientras se esperaba por un límite de frecuencia, así que no se envió nada.</translation>
     </message>
 </context>
 <context>

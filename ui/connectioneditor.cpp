@@ -7,6 +7,7 @@
 #include "app/connections/session.h"
 #include "app/datadog/site.h"
 #include "app/plan/change.h"
+#include "app/sentences.h"
 #include "ui/accesssection.h"
 #include "ui/changewords.h"
 #include "ui/connectiondetails.h"
@@ -213,6 +214,7 @@ void ConnectionEditor::showOne(const Connection& connection)
 {
     const ConnectionTypes wanted = m_drafts.typesOf(connection);
     m_source->setText(displayName(connection.sourceOrg));
+    m_sink->show();
     m_sink->setText(displayName(connection.sinkOrg));
     m_arrow->show();
     m_types->setTypes(wanted, wanted, connection.connectionTypes);
@@ -249,7 +251,7 @@ void ConnectionEditor::showSeveral(const QList<Connection>& connections)
         inSome = inSome.with(wanted);
     }
     m_source->setText(tr("%n connection(s) selected", nullptr, static_cast<int>(connections.size())));
-    m_sink->setText(tr("Ticking or unticking a type edits all of them that you may change."));
+    m_sink->hide();
     m_arrow->hide();
     m_types->setTypes(inAll.value_or(ConnectionTypes()), inSome, std::nullopt);
     m_types->setEnabled(inAll.has_value());
@@ -259,7 +261,9 @@ void ConnectionEditor::showSeveral(const QList<Connection>& connections)
     m_detailsTitle->hide();
     m_open->hide();
     showConsequences(connections);
-    setAvailability(tr("Save sends one connection. Use Review Changes… to send several."), anyChanged);
+    setAvailability(sentences({tr("Ticking or unticking a type edits all of them that you may change."),
+                        tr("Save sends one connection. Use Review Changes… to send several.")}),
+        anyChanged);
 }
 
 void ConnectionEditor::showConsequences(const QList<Connection>& connections)

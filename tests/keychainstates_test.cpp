@@ -291,12 +291,16 @@ void KeychainStatesTest::unlocks(const Situation& situation)
             !situation.words.isEmpty());
         return;
     }
+    CredentialStore& credentials = m_app->workspace->credentials;
+    const QString waiting = AccountList::newId();
+    QCOMPARE(answerOf(credentials.save(waiting, token)).place, StoreOutcome::Place::Session);
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_scene->hasPrompted(), patienceMs);
     if (situation.unlockWords.isEmpty()) {
         QTRY_COMPARE_WITH_TIMEOUT(
             m_app->workspace->session.account(m_accountId)->state(), AccountState::Loaded, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(banner().isEmpty(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(credentials.where(waiting), u"Secret Service"_s, patienceMs);
         return;
     }
     QTRY_VERIFY2_WITH_TIMEOUT(banner().contains(situation.unlockWords), qPrintable(banner()), patienceMs);

@@ -110,7 +110,7 @@ int main(int argc, char** argv)
     if (const auto exitCode = answerWithoutWindow(line, argc, argv))
         return *exitCode;
 
-    giveLargeBlocksBack();
+    keepBlocksThatComeAgain();
     const QProcessEnvironment environment = takeEnvironment();
     const QApplication application(argc, argv);
     QApplication::setStyle(new LegibleStyle);

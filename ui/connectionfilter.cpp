@@ -22,10 +22,7 @@ ConnectionFilter::ConnectionFilter(ConnectionModel& model, QObject* parent)
 {
     m_refilter.setSingleShot(true);
     m_readAhead.setSingleShot(true);
-    connect(&m_refilter, &QTimer::timeout, this, [this] {
-        putInOrder();
-        refilter();
-    });
+    connect(&m_refilter, &QTimer::timeout, this, &ConnectionFilter::showAll);
     connect(&m_readAhead, &QTimer::timeout, this, &ConnectionFilter::readAhead);
     setSourceModel(&model);
     followSource();
@@ -42,6 +39,10 @@ void ConnectionFilter::followSource()
     connect(&m_model, &Model::rowsRemoved, this,
         [this](const QModelIndex&, int first, int last) { sourceRemoved(first, last); });
     connect(&m_model, &Model::dataChanged, this, &ConnectionFilter::sourceChanged);
+    connect(&m_model, &ConnectionModel::complete, this, [this] {
+        if (m_refilter.isActive()) // Nobody waits for rows that do not come.
+            showAll();
+    });
     connect(&m_model, &Model::modelAboutToBeReset, this, &ConnectionFilter::beginResetModel);
     connect(&m_model, &Model::modelReset, this, [this] {
         sourceReset();
@@ -179,6 +180,13 @@ void ConnectionFilter::readAhead()
 void ConnectionFilter::putInOrder()
 {
     m_sorted = m_index.sorted(m_column, m_order);
+}
+
+void ConnectionFilter::showAll()
+{
+    m_refilter.stop();
+    putInOrder();
+    refilter();
 }
 
 void ConnectionFilter::refilter()

@@ -50,6 +50,7 @@ private:
     void sourceReset();
     void readAhead();
     void putInOrder();
+    void showAll();
     void refilter();
     [[nodiscard]] Rows wantedRows();
     void show(const Rows& wanted);

@@ -71,11 +71,17 @@ void ConnectionModel::followStore()
     connect(&m_store, &ConnectionStore::aboutToReset, this, [this] { beginResetModel(); });
     connect(&m_store, &ConnectionStore::reset, this, [this] { endResetModel(); });
     connect(&m_store, &ConnectionStore::changed, this, &ConnectionModel::rowChanged);
+    connect(&m_store, &ConnectionStore::complete, this, &ConnectionModel::complete);
 }
 
 void ConnectionModel::rowChanged(int row)
 {
     emit dataChanged(index(row, 0), index(row, columnCountTotal - 1));
+}
+
+QString ConnectionModel::text(int row, Column column) const
+{
+    return text(m_store.connections().at(row), column);
 }
 
 int ConnectionModel::rowCount(const QModelIndex& parent) const

@@ -128,10 +128,10 @@ void AnswersTest::listAsRecorded()
     QCOMPARE(page->totalFilteredCount, 1);
     QCOMPARE(page->connections.size(), 1);
     const OrgConnection expected {.id = connectionId,
-        .sourceOrg = {sourceId, u"Payments Production"_s},
-        .sinkOrg = {sinkId, u"Central Observability"_s},
+        .sourceOrg = Org {sourceId, u"Payments Production"_s},
+        .sinkOrg = Org {sinkId, u"Central Observability"_s},
         .createdBy
-        = {userId, u"frog"_s, u"frog@example.com"_s, u"frog@example.com"_s, u"Active"_s, false, false},
+        = User {userId, u"frog"_s, u"frog@example.com"_s, u"frog@example.com"_s, u"Active"_s, false, false},
         .createdAt = u"2025-09-17T17:01:30.369165+00:00"_s,
         .connectionTypes = {u"logs"_s}};
     QVERIFY(page->connections.constFirst() == expected);
@@ -198,10 +198,10 @@ void AnswersTest::listVariants()
     QFETCH(QByteArray, body);
     const OrgConnection row = onlyRow(body);
     QVERIFY(!row.id.isEmpty());
-    QTEST(row.sourceOrg.name, "source");
-    QTEST(row.createdBy.name, "creator");
-    QTEST(row.createdBy.email, "email");
-    QCOMPARE(row.createdBy.disabled.has_value(), !row.createdBy.email.isEmpty());
+    QTEST(row.sourceOrg->name, "source");
+    QTEST(row.createdBy->name, "creator");
+    QTEST(row.createdBy->email, "email");
+    QCOMPARE(row.createdBy->disabled.has_value(), !row.createdBy->email.isEmpty());
 }
 
 void AnswersTest::types_data()
@@ -292,14 +292,14 @@ void AnswersTest::createdAndUpdated()
     QVERIFY(created);
     QCOMPARE(created->id, connectionId);
     QCOMPARE(created->sinkOrg, (Org {sinkId, u"Central Observability"_s}));
-    QVERIFY(!created->createdBy.serviceAccount && !created->createdBy.disabled);
+    QVERIFY(!created->createdBy->serviceAccount && !created->createdBy->disabled);
 
     const auto updated = parseConnection(dataFile("updated.json"));
     QVERIFY(updated);
     QCOMPARE(updated->id, connectionId);
     QCOMPARE(updated->sourceOrg, (Org {sourceId, QString()}));
-    QCOMPARE(updated->createdBy.id, userId);
-    QCOMPARE(updated->createdBy.name, QString());
+    QCOMPARE(updated->createdBy->id, userId);
+    QCOMPARE(updated->createdBy->name, QString());
     QCOMPARE(updated->connectionTypes, ConnectionTypes {u"logs"_s});
 }
 

@@ -263,7 +263,7 @@ void ApiClientTest::readsAnswers()
     QVERIFY(one);
     QCOMPARE(one->connections.size(), 1);
     QCOMPARE(one->connections[0].sourceOrg, (Org {sampleOrgId(payments), payments}));
-    QVERIFY(one->connections[0].createdBy.disabled.has_value());
+    QVERIFY(one->connections[0].createdBy->disabled.has_value());
 
     QVERIFY(await(m_client->validateKeys({})));
     const auto key = await(m_client->validateApiKey({}));
@@ -296,8 +296,8 @@ void ApiClientTest::writesAndReadsAnswers()
     const QString sink = unconnectedOrgId(payments);
     const auto created = await(m_client->create(sink, {u"metrics"_s}, {}));
     QVERIFY(created.result);
-    QCOMPARE(created.result->sourceOrg.name, payments);
-    QCOMPARE(created.result->sinkOrg.id, sink);
+    QCOMPARE(created.result->sourceOrg->name, payments);
+    QCOMPARE(created.result->sinkOrg->id, sink);
     const auto again = await(m_client->create(sink, {u"metrics"_s}, {}));
     QCOMPARE(again.result.error().kind, Kind::AlreadyExists);
     QVERIFY(again.result.error().serverTexts.value(0).contains(u"already exists"_s));

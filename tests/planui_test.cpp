@@ -81,7 +81,7 @@ void PlanUiTest::dropsLines()
     review.list().setCurrentIndex(review.model()->index(0, 0));
     QTest::keyClick(&review.list(), Qt::Key_Space);
     QCOMPARE(dropped.size(), 1);
-    QCOMPARE(dropped.first().first().value<Change>().baseline.sinkOrg.name, central);
+    QCOMPARE(dropped.first().first().value<Change>().baseline.sinkOrg->name, central);
     QVERIFY(apply.text().contains(u'1'));
     review.list().setCurrentIndex(review.model()->index(1, 0));
     QTest::keyClick(&review.list(), Qt::Key_Space);
@@ -248,8 +248,8 @@ void PlanUiTest::staysQuickWithManyLines()
     QList<Change> changes;
     for (const SandboxConnection& one : scene.server.world().connections) {
         const OrgConnection known {.id = one.id,
-            .sourceOrg = {.id = one.sourceOrgId, .name = u"Load Test Source"_s},
-            .sinkOrg = {.id = one.sinkOrgId, .name = scene.server.world().orgs.value(one.sinkOrgId).name},
+            .sourceOrg = Org {.id = one.sourceOrgId, .name = u"Load Test Source"_s},
+            .sinkOrg = Org {.id = one.sinkOrgId, .name = scene.server.world().orgs.value(one.sinkOrgId).name},
             .connectionTypes = ConnectionTypes(one.types)};
         changes.append(updateChange(u"Load Test"_s, known, all));
     }

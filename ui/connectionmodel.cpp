@@ -192,7 +192,7 @@ QVariant ConnectionModel::decoration(const Connection& connection, Column column
 {
     if (column == Column::Source && m_drafts.isChanged(connection))
         return theme::symbolicIcon(u"edit"_s);
-    if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
+    if (column == Column::Creator && connection.createdBy->disabled.value_or(false))
         return theme::symbolicIcon(u"warning"_s);
     return {};
 }
@@ -208,7 +208,7 @@ QString ConnectionModel::toolTip(const Connection& connection, Column column) co
         return shownName(connection.createdAt);
     if (column == Column::SeenBy)
         return seenBy(connection, u"\n"_s);
-    if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
+    if (column == Column::Creator && connection.createdBy->disabled.value_or(false))
         return tr("%1 is disabled. A connection is deleted with its creator's account.")
             .arg(changewords::isolated(text(connection, column)));
     if (column == Column::Source && m_drafts.isChanged(connection))

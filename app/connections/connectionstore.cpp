@@ -25,7 +25,7 @@ const Connection* ConnectionStore::findPair(const QString& sourceOrgId, const QS
 {
     const auto found
         = std::find_if(m_connections.cbegin(), m_connections.cend(), [&](const Connection& connection) {
-              return connection.sourceOrg.id == sourceOrgId && connection.sinkOrg.id == sinkOrgId
+              return connection.sourceOrg->id == sourceOrgId && connection.sinkOrg->id == sinkOrgId
                   && connection.since != SinceLastVisit::Gone;
           });
     return found == m_connections.cend() ? nullptr : &*found;
@@ -71,6 +71,7 @@ void ConnectionStore::mergePart(const QString& accountId, const QList<OrgConnect
     const QSet<QString> accounts {accountId}; // One for all: of 100,000 rows each would have its own.
     for (const OrgConnection* answer : fresh)
         append({*answer, accounts, sinceLastVisit(accounts, *answer)});
+    m_seenBy[accountId] += fresh.size();
     emit inserted();
 }
 
@@ -108,6 +109,7 @@ void ConnectionStore::mergeOne(const QString& accountId, const OrgConnection& an
     const int row = static_cast<int>(m_connections.size());
     emit aboutToInsert(row, row);
     append({answer, {accountId}});
+    ++m_seenBy[accountId];
     emit inserted();
 }
 
@@ -154,7 +156,7 @@ void ConnectionStore::mergeRow(const QString& accountId, const OrgConnection& an
 void ConnectionStore::append(Connection connection)
 {
     m_rows.insert(qHash(connection.id), m_connections.size());
-    count(connection, 1);
+    m_news += connection.since != SinceLastVisit::Same ? 1 : 0;
     m_connections.append(std::move(connection));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/datadog/connectiontypes.h"
+#include "app/datadog/shared.h"
 
 #include <QList>
 #include <QString>
@@ -33,9 +34,9 @@ struct User {
 /// One org connection as one answer states it.
 struct OrgConnection {
     QString id;
-    Org sourceOrg;
-    Org sinkOrg;
-    User createdBy;
+    Shared<Org> sourceOrg;
+    Shared<Org> sinkOrg;
+    Shared<User> createdBy;
     QString createdAt; ///< The exact text of the API, for export; see parseApiDate().
     ConnectionTypes connectionTypes;
 

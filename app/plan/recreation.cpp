@@ -103,7 +103,7 @@ QList<Change> leftOf(const Progress& recreation)
         made = recreation.creation->after;
     } else {
         made.id.clear();
-        made.createdBy = {};
+        made.createdBy = User {};
         made.createdAt.clear();
         changes.append(createChange(deletion.accountId, made.sourceOrg, made.sinkOrg, made.connectionTypes));
         changes.last().recreates = deletion.recreates;

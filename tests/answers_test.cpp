@@ -112,6 +112,8 @@ private slots:
     void orgs();
     void keys();
     void deleted_data();
+    void timesGiveBackTheirText_data();
+    void timesGiveBackTheirText();
     void deleted();
     void notJson_data();
     void notJson();
@@ -120,6 +122,28 @@ private slots:
     void errorTexts_data();
     void errorTexts();
 };
+
+void AnswersTest::timesGiveBackTheirText_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"", "2025-09-17T17:01:30.369165+00:00", "9999-12-31T23:59:59.999999+00:00",
+             "0000-00-00T00:00:00.000000+00:00", "0000-00-00T00:00:00.000001+00:00", "2025-09-17T17:01:30Z",
+             "2025-09-17T17:01:30.369165+02:00", "2025-09-17t17:01:30.369165+00:00",
+             "2025-19-17T17:01:30.369165+00:00", "2025-09-32T17:01:30.369165+00:00",
+             "2025-09-17T17:64:30.369165+00:00", "2025-09-17T17:01:3x.369165+00:00", "yesterday"})
+        QTest::addRow("%s", text) << QString::fromLatin1(text);
+    QTest::newRow("other digits") << u"\u0662025-09-17T17:01:30.369165+00:00"_s;
+}
+
+void AnswersTest::timesGiveBackTheirText()
+{
+    QFETCH(QString, text);
+    const ApiTime time(text);
+    QCOMPARE(time.text(), text);
+    QCOMPARE(time.isEmpty(), text.isEmpty());
+    QVERIFY(time == ApiTime(text));
+    QVERIFY(!(time == ApiTime(text + u'0')));
+}
 
 void AnswersTest::listAsRecorded()
 {

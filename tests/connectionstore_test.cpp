@@ -96,7 +96,7 @@ void ConnectionStoreTest::neverBlanksWhatIsKnown()
     ConnectionStore store;
     store.merge(mine, {known});
     OrgConnection answer = withoutNames(row(1, metrics));
-    answer.createdAt.clear();
+    answer.createdAt = {};
     store.mergeOne(mine, answer);
     OrgConnection expected = known;
     expected.connectionTypes = metrics;

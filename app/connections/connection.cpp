@@ -47,7 +47,7 @@ OrgConnection merged(const OrgConnection& known, const OrgConnection& answer)
         .sourceOrg = merged(known.sourceOrg, answer.sourceOrg),
         .sinkOrg = merged(known.sinkOrg, answer.sinkOrg),
         .createdBy = merged(known.createdBy, answer.createdBy),
-        .createdAt = firstOf(answer.createdAt, known.createdAt),
+        .createdAt = answer.createdAt.isEmpty() ? known.createdAt : answer.createdAt,
         .connectionTypes = answer.connectionTypes};
 }
 

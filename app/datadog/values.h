@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/datadog/apitime.h"
 #include "app/datadog/connectiontypes.h"
 #include "app/datadog/shared.h"
 
@@ -37,7 +38,7 @@ struct OrgConnection {
     Shared<Org> sourceOrg;
     Shared<Org> sinkOrg;
     Shared<User> createdBy;
-    QString createdAt; ///< The exact text of the API, for export; see parseApiDate().
+    ApiTime createdAt; ///< See parseApiDate().
     ConnectionTypes connectionTypes;
 
     bool operator==(const OrgConnection&) const = default;

@@ -104,7 +104,7 @@ QList<Change> leftOf(const Progress& recreation)
     } else {
         made.id.clear();
         made.createdBy = User {};
-        made.createdAt.clear();
+        made.createdAt = {};
         changes.append(createChange(deletion.accountId, made.sourceOrg, made.sinkOrg, made.connectionTypes));
         changes.last().recreates = deletion.recreates;
     }

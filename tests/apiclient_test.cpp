@@ -229,9 +229,8 @@ void ApiClientTest::sendsExactBytes()
         headers += "Content-Length: " + QByteArray::number(body.size());
     if (!body.isEmpty())
         headers += "Content-Type: application/json";
+    headers += "Accept-Encoding: gzip"; // Whatever else Qt was built for.
     QByteArrayList sentHeaders = sent.headerLines;
-    const auto encodings = [](const QByteArray& line) { return line.startsWith("Accept-Encoding: "); };
-    QCOMPARE(sentHeaders.removeIf(encodings), 1); // What it lists depends on how Qt was built.
     std::sort(headers.begin(), headers.end());
     std::sort(sentHeaders.begin(), sentHeaders.end());
     QCOMPARE(sentHeaders, headers);

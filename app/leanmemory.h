@@ -16,7 +16,7 @@
 inline void keepBlocksThatComeAgain()
 {
 #ifdef __GLIBC__
-    constexpr int veryLarge = 4 * 1024 * 1024;
+    constexpr int veryLarge = 8 * 1024 * 1024;
     constexpr int keptForMore = 64 * 1024 * 1024;
     mallopt(M_MMAP_THRESHOLD, veryLarge);
     mallopt(M_TRIM_THRESHOLD, keptForMore);

@@ -78,21 +78,14 @@ struct Translated {
     return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
 }
 
-/// One for all documents, since it keeps its memory: to take that anew takes as long as to parse.
-[[nodiscard]] inline simdjson::dom::parser& parserOfThisThread()
-{
-    static thread_local simdjson::dom::parser parser;
-    return parser;
-}
-
 /// Owns the document while `read` looks at it.
 template<typename T, typename Read> [[nodiscard]] Result<T> withDocument(const QByteArray& body, Read read)
 {
     const QByteArray json = withoutMark(body);
     const bool hasRoom = json.capacity() - json.size() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+    simdjson::dom::parser parser;
     element root;
-    const auto error
-        = parserOfThisThread().parse(json.constData(), static_cast<size_t>(json.size()), !hasRoom).get(root);
+    const auto error = parser.parse(json.constData(), static_cast<size_t>(json.size()), !hasRoom).get(root);
     if (error != simdjson::SUCCESS) {
         return failure(unreadable(Translated::tr("the answer is not JSON: %1")
                                       .arg(QString::fromUtf8(simdjson::error_message(error)))));

@@ -317,6 +317,7 @@ void ConnectionFilterTest::showsAllWhenAListIsComplete()
     }
     QVERIFY(desk.filter.rowCount() < list.size());
     desk.store.keepOnly(account, list);
+    QCoreApplication::processEvents();
     QCOMPARE(desk.filter.rowCount(), list.size());
     const QStringList sinks = desk.column(Column::Destination);
     QVERIFY(std::is_sorted(sinks.cbegin(), sinks.cend()));

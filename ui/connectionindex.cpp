@@ -115,6 +115,14 @@ void ConnectionIndex::prepareSorting(Column column)
     }
 }
 
+void ConnectionIndex::finishSorting(Column column)
+{
+    for (const Column one : {column, Column::Destination}) {
+        read(one, m_rows);
+        (void)texts(one).distinct.ranks(m_collator);
+    }
+}
+
 bool ConnectionIndex::readSome()
 {
     for (int column = 0; column < ConnectionModel::columnCountTotal; ++column) {

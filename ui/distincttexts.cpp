@@ -74,6 +74,18 @@ std::vector<char> DistinctTexts::holding(const std::string& folded) const
     return holds;
 }
 
+/// Which of two numbers comes first. Without a language a collator minds case, whatever it is told: then the
+/// order is that of the folded texts.
+auto DistinctTexts::orderBy(const QCollator& collator)
+{
+    const bool mindsCase = collator.locale().language() == QLocale::C;
+    return [this, &collator, mindsCase](int one, int other) {
+        const int order = mindsCase ? folded(one).compare(folded(other))
+                                    : sortKey(one, collator).compare(sortKey(other, collator));
+        return order != 0 ? order < 0 : one < other;
+    };
+}
+
 const std::vector<int>& DistinctTexts::ranks(const QCollator& collator)
 {
     prepareRanks(collator);
@@ -96,7 +108,7 @@ void DistinctTexts::prepareRanks(const QCollator& collator)
     Numbers fresh(m_texts.size() - m_inRuns);
     std::iota(fresh.begin(), fresh.end(), static_cast<int>(m_inRuns));
     m_inRuns = m_texts.size();
-    std::sort(fresh.begin(), fresh.end(), [&](int one, int other) { return isBefore(one, other, collator); });
+    std::sort(fresh.begin(), fresh.end(), orderBy(collator));
     m_runs.push_back(std::move(fresh));
     while (m_runs.size() > 1 && m_runs.back().size() * 2 > m_runs[m_runs.size() - 2].size())
         joinLast(collator);
@@ -114,24 +126,21 @@ void DistinctTexts::joinLast(const QCollator& collator)
     Numbers& before = m_runs.back();
     const auto middle = static_cast<std::ptrdiff_t>(before.size());
     before.insert(before.end(), last.cbegin(), last.cend());
-    std::inplace_merge(before.begin(), before.begin() + middle, before.end(),
-        [&](int one, int other) { return isBefore(one, other, collator); });
+    std::inplace_merge(before.begin(), before.begin() + middle, before.end(), orderBy(collator));
 }
 
-bool DistinctTexts::isBefore(int one, int other, const QCollator& collator)
+std::string_view DistinctTexts::folded(int number) const
 {
-    const int order = sortKey(one, collator).compare(sortKey(other, collator));
-    return order != 0 ? order < 0 : one < other;
+    const auto at = static_cast<size_t>(number);
+    const size_t begin = number == 0 ? 0 : m_ends[at - 1] + 1;
+    return std::string_view(m_folded).substr(begin, m_ends[at] - begin);
 }
 
 const QCollatorSortKey& DistinctTexts::sortKey(int number, const QCollator& collator)
 {
     m_sortKeys.resize(m_texts.size());
     auto& key = m_sortKeys[static_cast<size_t>(number)];
-    if (!key) {
-        const bool mindsCase = collator.locale().language() == QLocale::C; // Whatever it is told.
-        const QString& text = m_texts[static_cast<size_t>(number)];
-        key = collator.sortKey(mindsCase ? text.toCaseFolded() : text);
-    }
+    if (!key)
+        key = collator.sortKey(m_texts[static_cast<size_t>(number)]);
     return *key;
 }

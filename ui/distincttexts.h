@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Texts, each kept once under a number, that are searched and put in order all at once.
@@ -35,7 +36,8 @@ public:
 private:
     using Numbers = std::vector<int>;
 
-    [[nodiscard]] bool isBefore(int one, int other, const QCollator& collator);
+    [[nodiscard]] auto orderBy(const QCollator& collator);
+    [[nodiscard]] std::string_view folded(int number) const;
     [[nodiscard]] const QCollatorSortKey& sortKey(int number, const QCollator& collator);
     void joinLast(const QCollator& collator);
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QThreadPool>
+#include <QtEndian>
 
 #include <tl/expected.hpp>
 #include <zlib.h>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr qsizetype longBody = 16 * 1024; // A shorter one is ready before another thread has even begun.
 constexpr int gzipWindow = 15 + 16; // As zlib wants to be told that it is gzip.
-constexpr qsizetype usualRatio = 8; // Of a page of connections.
+constexpr qsizetype roomForJson = 64; // Whoever parses it need not copy it: see withDocument().
 /// What is longer than this and was packed like nothing that means anything is made to do harm.
 constexpr qint64 longEnoughForABomb = 4 * 1024 * 1024;
 constexpr qint64 ratioOfABomb = 40;
@@ -28,12 +29,18 @@ bool isBomb(const z_stream& stream)
         && stream.total_out / std::max<uLong>(stream.total_in, 1) > ratioOfABomb;
 }
 
+/// What the last four bytes say: right where it is gzip, and else as good as any size to begin with.
+qint64 sizeToldBy(const QByteArray& packed)
+{
+    return packed.size() < 4 ? 0 : qFromLittleEndian<quint32>(packed.constData() + packed.size() - 4);
+}
+
 /// One stream and nothing behind it.
 tl::expected<QByteArray, End> inflated(z_stream& stream, const QByteArray& packed, qint64 atMost)
 {
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.constData()));
     stream.avail_in = static_cast<uInt>(packed.size());
-    QByteArray plain(std::min<qsizetype>(packed.size() * usualRatio, atMost + 1), Qt::Uninitialized);
+    QByteArray plain(std::min<qint64>(sizeToldBy(packed), atMost) + roomForJson, Qt::Uninitialized);
     for (;;) {
         const auto done = static_cast<qsizetype>(stream.total_out);
         stream.next_out = reinterpret_cast<Bytef*>(plain.data() + done);

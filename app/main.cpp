@@ -111,7 +111,7 @@ int main(int argc, char** argv)
     if (line.task != CommandLine::Task::ShowWindow)
         return answerWithoutWindow(arguments, argc, argv).value_or(0);
 
-    giveLargeBlocksBack();
+    keepBlocksThatComeAgain();
     const QProcessEnvironment environment = takeEnvironment();
     const QApplication application(argc, argv);
     QApplication::setStyle(new LegibleStyle);

@@ -113,6 +113,8 @@ private slots:
     void orgs();
     void keys();
     void deleted_data();
+    void timesGiveBackTheirText_data();
+    void timesGiveBackTheirText();
     void deleted();
     void notJson_data();
     void notJson();
@@ -123,6 +125,28 @@ private slots:
     void errorTextsKeepCredentialsOut();
 };
 
+void AnswersTest::timesGiveBackTheirText_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"", "2025-09-17T17:01:30.369165+00:00", "9999-12-31T23:59:59.999999+00:00",
+             "0000-00-00T00:00:00.000000+00:00", "0000-00-00T00:00:00.000001+00:00", "2025-09-17T17:01:30Z",
+             "2025-09-17T17:01:30.369165+02:00", "2025-09-17t17:01:30.369165+00:00",
+             "2025-19-17T17:01:30.369165+00:00", "2025-09-32T17:01:30.369165+00:00",
+             "2025-09-17T17:64:30.369165+00:00", "2025-09-17T17:01:3x.369165+00:00", "yesterday"})
+        QTest::addRow("%s", text) << QString::fromLatin1(text);
+    QTest::newRow("other digits") << u"\u0662025-09-17T17:01:30.369165+00:00"_s;
+}
+
+void AnswersTest::timesGiveBackTheirText()
+{
+    QFETCH(QString, text);
+    const ApiTime time(text);
+    QCOMPARE(time.text(), text);
+    QCOMPARE(time.isEmpty(), text.isEmpty());
+    QVERIFY(time == ApiTime(text));
+    QVERIFY(!(time == ApiTime(text + u'0')));
+}
+
 void AnswersTest::listAsRecorded()
 {
     const auto page = parseConnectionPage(dataFile("list.json"));
@@ -130,10 +154,10 @@ void AnswersTest::listAsRecorded()
     QCOMPARE(page->totalFilteredCount, 1);
     QCOMPARE(page->connections.size(), 1);
     const OrgConnection expected {.id = connectionId,
-        .sourceOrg = {sourceId, u"Payments Production"_s},
-        .sinkOrg = {sinkId, u"Central Observability"_s},
+        .sourceOrg = Org {sourceId, u"Payments Production"_s},
+        .sinkOrg = Org {sinkId, u"Central Observability"_s},
         .createdBy
-        = {userId, u"frog"_s, u"frog@example.com"_s, u"frog@example.com"_s, u"Active"_s, false, false},
+        = User {userId, u"frog"_s, u"frog@example.com"_s, u"frog@example.com"_s, u"Active"_s, false, false},
         .createdAt = u"2025-09-17T17:01:30.369165+00:00"_s,
         .connectionTypes = {u"logs"_s}};
     QVERIFY(page->connections.constFirst() == expected);
@@ -200,10 +224,10 @@ void AnswersTest::listVariants()
     QFETCH(QByteArray, body);
     const OrgConnection row = onlyRow(body);
     QVERIFY(!row.id.isEmpty());
-    QTEST(row.sourceOrg.name, "source");
-    QTEST(row.createdBy.name, "creator");
-    QTEST(row.createdBy.email, "email");
-    QCOMPARE(row.createdBy.disabled.has_value(), !row.createdBy.email.isEmpty());
+    QTEST(row.sourceOrg->name, "source");
+    QTEST(row.createdBy->name, "creator");
+    QTEST(row.createdBy->email, "email");
+    QCOMPARE(row.createdBy->disabled.has_value(), !row.createdBy->email.isEmpty());
 }
 
 void AnswersTest::types_data()
@@ -294,14 +318,14 @@ void AnswersTest::createdAndUpdated()
     QVERIFY(created);
     QCOMPARE(created->id, connectionId);
     QCOMPARE(created->sinkOrg, (Org {sinkId, u"Central Observability"_s}));
-    QVERIFY(!created->createdBy.serviceAccount && !created->createdBy.disabled);
+    QVERIFY(!created->createdBy->serviceAccount && !created->createdBy->disabled);
 
     const auto updated = parseConnection(dataFile("updated.json"));
     QVERIFY(updated);
     QCOMPARE(updated->id, connectionId);
     QCOMPARE(updated->sourceOrg, (Org {sourceId, QString()}));
-    QCOMPARE(updated->createdBy.id, userId);
-    QCOMPARE(updated->createdBy.name, QString());
+    QCOMPARE(updated->createdBy->id, userId);
+    QCOMPARE(updated->createdBy->name, QString());
     QCOMPARE(updated->connectionTypes, ConnectionTypes {u"logs"_s});
 }
 

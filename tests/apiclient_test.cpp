@@ -229,9 +229,8 @@ void ApiClientTest::sendsExactBytes()
         headers += "Content-Length: " + QByteArray::number(body.size());
     if (!body.isEmpty())
         headers += "Content-Type: application/json";
+    headers += "Accept-Encoding: gzip"; // Whatever else Qt was built for.
     QByteArrayList sentHeaders = sent.headerLines;
-    const auto encodings = [](const QByteArray& line) { return line.startsWith("Accept-Encoding: "); };
-    QCOMPARE(sentHeaders.removeIf(encodings), 1); // What it lists depends on how Qt was built.
     std::sort(headers.begin(), headers.end());
     std::sort(sentHeaders.begin(), sentHeaders.end());
     QCOMPARE(sentHeaders, headers);
@@ -263,7 +262,7 @@ void ApiClientTest::readsAnswers()
     QVERIFY(one);
     QCOMPARE(one->connections.size(), 1);
     QCOMPARE(one->connections[0].sourceOrg, (Org {sampleOrgId(payments), payments}));
-    QVERIFY(one->connections[0].createdBy.disabled.has_value());
+    QVERIFY(one->connections[0].createdBy->disabled.has_value());
 
     QVERIFY(await(m_client->validateKeys({})));
     const auto key = await(m_client->validateApiKey({}));
@@ -296,8 +295,8 @@ void ApiClientTest::writesAndReadsAnswers()
     const QString sink = unconnectedOrgId(payments);
     const auto created = await(m_client->create(sink, {u"metrics"_s}, {}));
     QVERIFY(created.result);
-    QCOMPARE(created.result->sourceOrg.name, payments);
-    QCOMPARE(created.result->sinkOrg.id, sink);
+    QCOMPARE(created.result->sourceOrg->name, payments);
+    QCOMPARE(created.result->sinkOrg->id, sink);
     const auto again = await(m_client->create(sink, {u"metrics"_s}, {}));
     QCOMPARE(again.result.error().kind, Kind::AlreadyExists);
     QVERIFY(again.result.error().serverTexts.value(0).contains(u"already exists"_s));

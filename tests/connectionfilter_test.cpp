@@ -22,9 +22,9 @@ const QString account = u"account"_s;
 OrgConnection named(const QString& id, const QString& source, const QString& sink)
 {
     return {.id = id,
-        .sourceOrg = {.id = u"org-"_s + source, .name = source},
-        .sinkOrg = {.id = u"org-"_s + sink, .name = sink},
-        .createdBy = {.id = u"user"_s, .name = u"Planner"_s},
+        .sourceOrg = Org {.id = u"org-"_s + source, .name = source},
+        .sinkOrg = Org {.id = u"org-"_s + sink, .name = sink},
+        .createdBy = User {.id = u"user"_s, .name = u"Planner"_s},
         .createdAt = u"2025-09-17T17:01:30.369165+00:00"_s,
         .connectionTypes = {u"logs"_s}};
 }
@@ -130,6 +130,7 @@ private slots:
     void staysWithConnectionsWhenRowsMove();
     void saysNothingWhereNothingChanges();
     void ordersAnewAfterAnEdit();
+    void showsAllWhenAListIsComplete();
 };
 
 void ConnectionFilterTest::searches_data()
@@ -300,6 +301,31 @@ void ConnectionFilterTest::ordersAnewAfterAnEdit()
     QTRY_COMPARE(desk.ids().last(), first);
     desk.filter.setSearch(u"metrics"_s);
     QCOMPARE(desk.ids(), QStringList {first});
+}
+
+/// Of very many rows some pages are shown together, but nobody waits for pages that do not come.
+void ConnectionFilterTest::showsAllWhenAListIsComplete()
+{
+    Desk desk;
+    QList<OrgConnection> list;
+    for (int part = 12; part > 0; --part) { // The last destinations come first.
+        QList<OrgConnection> page;
+        for (int row = part * 1000; row > part * 1000 - 1000; --row)
+            page.append(named(u"id-%1"_s.arg(row), u"source"_s, u"sink %1"_s.arg(row, 5, 10, QChar(u'0'))));
+        desk.store.mergePart(account, page);
+        list += page;
+    }
+    QVERIFY(desk.filter.rowCount() < list.size());
+    desk.store.keepOnly(account, list);
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.filter.rowCount(), list.size());
+    const QStringList sinks = desk.column(Column::Destination);
+    QVERIFY(std::is_sorted(sinks.cbegin(), sinks.cend()));
+    desk.filter.setSearch(u"SINK 00042"_s);
+    QCOMPARE(desk.ids(), QStringList {u"id-42"_s});
+    desk.store.remove(u"id-42"_s);
+    QCOMPARE(desk.ids(), QStringList());
+    QCOMPARE(desk.store.rowOf(u"id-41"_s), 11'958);
 }
 
 QTEST_MAIN(ConnectionFilterTest)

@@ -33,9 +33,9 @@ QString idOf(int sink)
 /// As the answer to an update states it: ids only.
 OrgConnection withoutNames(OrgConnection connection)
 {
-    connection.sourceOrg.name.clear();
-    connection.sinkOrg.name.clear();
-    connection.createdBy = {.id = connection.createdBy.id};
+    connection.sourceOrg.edit().name.clear();
+    connection.sinkOrg.edit().name.clear();
+    connection.createdBy = User {.id = connection.createdBy->id};
     return connection;
 }
 
@@ -90,20 +90,20 @@ private slots:
 void ConnectionStoreTest::neverBlanksWhatIsKnown()
 {
     OrgConnection known = row(1);
-    known.createdBy.serviceAccount = true;
-    known.createdBy.disabled = false;
-    known.createdBy.email = u"planner@example.com"_s;
+    known.createdBy.edit().serviceAccount = true;
+    known.createdBy.edit().disabled = false;
+    known.createdBy.edit().email = u"planner@example.com"_s;
     ConnectionStore store;
     store.merge(mine, {known});
     OrgConnection answer = withoutNames(row(1, metrics));
-    answer.createdAt.clear();
+    answer.createdAt = {};
     store.mergeOne(mine, answer);
     OrgConnection expected = known;
     expected.connectionTypes = metrics;
     QVERIFY(static_cast<const OrgConnection&>(*store.find(idOf(1))) == expected);
 
-    answer.sinkOrg = {};
-    answer.createdBy = {};
+    answer.sinkOrg = Org {};
+    answer.createdBy = User {};
     store.merge(mine, {answer}); // A list may leave out whole relationships.
     QVERIFY(static_cast<const OrgConnection&>(*store.find(idOf(1))) == expected);
 }
@@ -112,11 +112,11 @@ void ConnectionStoreTest::takesWhatIsAnother()
 {
     const OrgConnection known = row(1);
     OrgConnection answer = known;
-    answer.createdBy = {.id = u"another"_s};
-    answer.sinkOrg = {.id = known.sinkOrg.id, .name = u"Renamed"_s};
+    answer.createdBy = User {.id = u"another"_s};
+    answer.sinkOrg = Org {.id = known.sinkOrg->id, .name = u"Renamed"_s};
     const OrgConnection now = merged(known, answer);
     QVERIFY(now.createdBy == answer.createdBy); // Not the old name under a new id.
-    QCOMPARE(now.sinkOrg.name, u"Renamed"_s);
+    QCOMPARE(now.sinkOrg->name, u"Renamed"_s);
 }
 
 void ConnectionStoreTest::saysNothingOfEqualRows()
@@ -313,10 +313,10 @@ void ConnectionStoreTest::snapshotsRoundTrip()
 {
     Snapshot then {.takenAt = QDateTime(QDate(2026, 3, 12), QTime(14, 2, 27, 660), Qt::UTC),
         .connections = {row(1), row(2, {u"ci_visibility_pipelines"_s})}};
-    then.connections.first().createdBy.serviceAccount = true;
-    then.connections.last().createdBy.disabled = false;
-    then.connections.first().sourceOrg.name = u"\"Payments\" \\ Production\t\n\x01 \U0001F600"_s;
-    then.connections.last().sinkOrg.name = QChar(u'\xD800') + u"half of a character"_s;
+    then.connections.first().createdBy.edit().serviceAccount = true;
+    then.connections.last().createdBy.edit().disabled = false;
+    then.connections.first().sourceOrg.edit().name = u"\"Payments\" \\ Production\t\n\x01 \U0001F600"_s;
+    then.connections.last().sinkOrg.edit().name = QChar(u'\xD800') + u"half of a character"_s;
     const auto now = snapshotFromBytes(toBytes(then));
     QVERIFY(now);
     QCOMPARE(now->takenAt, then.takenAt);

@@ -133,7 +133,7 @@ void ExportImportTest::writesJson()
         "{\n  \"format\": \"orgbridge-connections\",\n  \"version\": 1,\n"
         "  \"exported_at\": \"2026-03-12T14:02:27.000Z\",\n  \"site\": \"datadoghq.eu\",\n"
         "  \"connections\": [\n    {\n      \"id\": \""
-            + one.id.toUtf8() + "\",\n      \"source_org\": { \"id\": \"" + one.sourceOrg.id.toUtf8()
+            + one.id.toUtf8() + "\",\n      \"source_org\": { \"id\": \"" + one.sourceOrg->id.toUtf8()
             + "\", \"name\": \"A \\\"b\\\"\" },");
     const QJsonObject row = QJsonDocument::fromJson(json)[u"connections"][0].toObject();
     QCOMPARE(row[u"sink_org"][u"name"].toString(), u"\u05D0"_s);
@@ -170,13 +170,13 @@ void ExportImportTest::followsTheSchema()
 void ExportImportTest::writesCsv()
 {
     Connection one = connectionBetween(u"A, \"b\""_s, u"=1+1"_s, {u"metrics"_s, u"logs"_s});
-    one.createdBy.disabled = false;
+    one.createdBy.edit().disabled = false;
     QCOMPARE(exportCsv(exported({one})),
         "connection_id,source_org_id,source_org_name,sink_org_id,sink_org_name,connection_types,created_at,"
         "created_by_id,created_by_name,created_by_email,created_by_service_account,created_by_disabled\r\n"
-            + one.id.toUtf8() + ',' + one.sourceOrg.id.toUtf8() + ",\"A, \"\"b\"\"\","
-            + one.sinkOrg.id.toUtf8() + ",'=1+1,logs metrics,2025-09-17T17:01:30.369165+00:00,"
-            + one.createdBy.id.toUtf8() + ",\"A, \"\"b\"\"\",'=cmd@example.com,true,false\r\n");
+            + one.id.toUtf8() + ',' + one.sourceOrg->id.toUtf8() + ",\"A, \"\"b\"\"\","
+            + one.sinkOrg->id.toUtf8() + ",'=1+1,logs metrics,2025-09-17T17:01:30.369165+00:00,"
+            + one.createdBy->id.toUtf8() + ",\"A, \"\"b\"\"\",'=cmd@example.com,true,false\r\n");
 }
 
 void ExportImportTest::keepsFormulasOutOfSpreadsheets_data()
@@ -207,12 +207,12 @@ void ExportImportTest::leavesOutWhatIsNotWhole()
 {
     Connection noTypes = connectionBetween(u"A"_s, u"B"_s, {});
     Connection noEnd = connectionBetween(u"A"_s, u"C"_s);
-    noEnd.sinkOrg = {};
+    noEnd.sinkOrg = Org {};
     Connection gone = connectionBetween(u"A"_s, u"D"_s);
     gone.since = SinceLastVisit::Gone;
     const ExportedState state = exported({noTypes, connectionBetween(u"A"_s, u"E"_s), noEnd, gone});
     QCOMPARE(state.connections.size(), 1);
-    QCOMPARE(state.connections.first().sinkOrg.name, u"E"_s);
+    QCOMPARE(state.connections.first().sinkOrg->name, u"E"_s);
     QCOMPARE(state.leftOut.size(), 2);
 }
 

@@ -17,8 +17,8 @@ Connection known(const QString& source, const QString& sink)
 {
     Connection connection;
     connection.id = sampleConnectionId(source, sink);
-    connection.sourceOrg = {.id = sampleOrgId(source), .name = source};
-    connection.sinkOrg = {.id = sampleOrgId(sink), .name = sink};
+    connection.sourceOrg = Org {.id = sampleOrgId(source), .name = source};
+    connection.sinkOrg = Org {.id = sampleOrgId(sink), .name = sink};
     connection.connectionTypes = {u"logs"_s};
     return connection;
 }

@@ -611,7 +611,7 @@ void MainWindowTest::editsSeveralAtOnce()
     const auto& connections = app->workspace->connections.connections();
     int own = 0;
     for (const Connection& connection : connections) {
-        const bool isSource = connection.sourceOrg.name == payments;
+        const bool isSource = connection.sourceOrg->name == payments;
         own += isSource ? 1 : 0;
         if (isSource)
             QVERIFY(app->workspace->drafts.typesOf(connection).contains(u"audit"_s));
@@ -654,7 +654,7 @@ void MainWindowTest::dropsLateAnswersOfAnotherAccount()
     const auto onlyOurs = [&app] {
         const auto& connections = app.workspace->connections.connections();
         return std::all_of(connections.cbegin(), connections.cend(), [](const Connection& connection) {
-            return connection.sourceOrg.name == checkout || connection.sinkOrg.name == checkout;
+            return connection.sourceOrg->name == checkout || connection.sinkOrg->name == checkout;
         });
     };
     QVERIFY(onlyOurs());
@@ -774,8 +774,8 @@ void MainWindowTest::opensThePageInDatadog()
     app.window->start(siteByParameter(account.site));
     app.workspace->connections.mergeOne(account.id,
         {.id = u"c1"_s,
-            .sourceOrg = {u"o1"_s, u"One"_s},
-            .sinkOrg = {u"o2"_s, u"Two"_s},
+            .sourceOrg = Org {u"o1"_s, u"One"_s},
+            .sinkOrg = Org {u"o2"_s, u"Two"_s},
             .connectionTypes = {u"logs"_s}});
     QTRY_COMPARE(app.rows(), 1);
     app.selectPair(u"One"_s, u"Two"_s);

@@ -89,7 +89,7 @@ SvgWords wordsOf(const QByteArray& svg)
 OrgConnection named(const QString& source)
 {
     OrgConnection result = connection(0, 1);
-    result.sourceOrg.name = source;
+    result.sourceOrg.edit().name = source;
     return result;
 }
 

@@ -20,8 +20,8 @@ const QString account = u"account"_s;
 OrgConnection link(const QString& source, const QString& sink, const ConnectionTypes& types = {u"logs"_s})
 {
     return {.id = source + u'>' + sink,
-        .sourceOrg = {u"id-"_s + source, source},
-        .sinkOrg = {u"id-"_s + sink, sink},
+        .sourceOrg = Org {u"id-"_s + source, source},
+        .sinkOrg = Org {u"id-"_s + sink, sink},
         .connectionTypes = types};
 }
 
@@ -262,9 +262,9 @@ void MatrixTest::changesAsLittleAsCanBe_data()
     const QStringList rows {u"B"_s, u"D"_s};
     const QStringList columns {u"X"_s, u"Z"_s};
     OrgConnection renamed = dx;
-    renamed.sourceOrg.name = u"Dd"_s;
+    renamed.sourceOrg.edit().name = u"Dd"_s;
     OrgConnection first = bx;
-    first.sourceOrg.name = u"E"_s;
+    first.sourceOrg.edit().name = u"E"_s;
     const auto row = [](const char* name, const QList<OrgConnection>& now, const char* signs,
                          const QStringList& sources, const QStringList& sinks) {
         QTest::newRow(name) << now << QString::fromLatin1(signs) << sources << sinks;
@@ -340,9 +340,9 @@ void MatrixTest::takesOrganizationsWithoutIds()
 {
     Matrix matrix;
     OrgConnection one = link(u"A"_s, u"B"_s);
-    one.sinkOrg.id.clear();
+    one.sinkOrg.edit().id.clear();
     OrgConnection other = link(u"A"_s, u"C"_s);
-    other.sinkOrg = {};
+    other.sinkOrg = Org {};
     matrix.show({one, other});
     QCOMPARE(matrix.sinks(), (QStringList {QString(), u"B"_s}));
     QCOMPARE(matrix.cell(u"A"_s, u"B"_s).data(MatrixModel::IdRole).toString(), one.id);

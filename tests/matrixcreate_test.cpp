@@ -132,8 +132,8 @@ void MatrixCreateTest::saysWhyNoneCanBeMade()
     const MatrixApp app(account, world);
     app.workspace->connections.mergeOne(app.workspace->session.selection().first(),
         {.id = u"more"_s,
-            .sourceOrg = {sampleOrgId(issuing), issuing},
-            .sinkOrg = {sampleOrgId(u"Treasury"_s), checkout + u" again"_s},
+            .sourceOrg = Org {sampleOrgId(issuing), issuing},
+            .sinkOrg = Org {sampleOrgId(u"Treasury"_s), checkout + u" again"_s},
             .connectionTypes = {u"logs"_s}});
     QTRY_VERIFY(app.pair(source, sink).isValid());
     app.matrix()->setCurrentIndex(app.pair(source, sink));

@@ -18,9 +18,9 @@ const ConnectionTypes unknown {u"logs"_s, u"ci_visibility_pipelines"_s};
 OrgConnection connectionWith(const ConnectionTypes& types, const QString& id = u"id-1"_s)
 {
     return {.id = id,
-        .sourceOrg = {.id = u"source"_s, .name = u"Payments"_s},
-        .sinkOrg = {.id = u"sink"_s, .name = u"Central"_s},
-        .createdBy = {.id = u"user"_s, .name = u"frog"_s},
+        .sourceOrg = Org {.id = u"source"_s, .name = u"Payments"_s},
+        .sinkOrg = Org {.id = u"sink"_s, .name = u"Central"_s},
+        .createdBy = User {.id = u"user"_s, .name = u"frog"_s},
         .createdAt = u"2025-09-17T17:01:30Z"_s,
         .connectionTypes = types};
 }
@@ -216,7 +216,7 @@ void PlanTest::judgesLostWrites()
 void PlanTest::keepsWhatALookTells()
 {
     OrgConnection nameless = connectionWith(metrics);
-    nameless.sinkOrg.name.clear();
+    nameless.sinkOrg.edit().name.clear();
     QVERIFY(afterLostWrite(update(logs, metrics), nameless) == connectionWith(metrics));
     QVERIFY(afterLostWrite(deletion(), std::nullopt) == connectionWith({}));
 }

@@ -297,8 +297,8 @@ void PlanUiTest::staysQuickWithManyLines()
     QList<Change> changes;
     for (const SandboxConnection& one : scene.server.world().connections) {
         const OrgConnection known {.id = one.id,
-            .sourceOrg = {.id = one.sourceOrgId, .name = u"Load Test Source"_s},
-            .sinkOrg = {.id = one.sinkOrgId, .name = scene.server.world().orgs.value(one.sinkOrgId).name},
+            .sourceOrg = Org {.id = one.sourceOrgId, .name = u"Load Test Source"_s},
+            .sinkOrg = Org {.id = one.sinkOrgId, .name = scene.server.world().orgs.value(one.sinkOrgId).name},
             .connectionTypes = ConnectionTypes(one.types)};
         changes.append(updateChange(u"Load Test"_s, known, all));
     }

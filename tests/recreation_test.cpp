@@ -109,7 +109,7 @@ void RecreationTest::plansOneAfterTheOther()
     QVERIFY(changes.at(0).access->baseline == carried());
     QVERIFY(changes.at(1).baseline.id.isEmpty());
     QCOMPARE(changes.at(1).desired, unusual);
-    QCOMPARE(changes.at(1).baseline.createdBy.name, u"Planner"_s);
+    QCOMPARE(changes.at(1).baseline.createdBy->name, u"Planner"_s);
     QVERIFY(changes.at(2).baseline.id.isEmpty());
     QVERIFY(changes.at(2).access->desired == carried());
     QVERIFY(changes.at(2).access->baseline.isUnrestricted());

@@ -71,8 +71,8 @@ QList<Connection> connectionsTo(int count)
     for (int number = 1; number <= count; ++number) {
         Connection connection;
         connection.id = QString::number(number);
-        connection.sourceOrg = {.id = u"source"_s, .name = u"Source"_s};
-        connection.sinkOrg = {.id = QString::number(number), .name = u"Destination %1"_s.arg(number)};
+        connection.sourceOrg = Org {.id = u"source"_s, .name = u"Source"_s};
+        connection.sinkOrg = Org {.id = QString::number(number), .name = u"Destination %1"_s.arg(number)};
         connection.connectionTypes = ConnectionTypes {u"logs"_s};
         connections.append(connection);
     }
@@ -104,9 +104,9 @@ void ReportTest::showsWhoSharesWhatWithWhom()
     QVERIFY(dialog);
     const QString text = dialog->findChild<QTextBrowser*>(u"reportPreview"_s)->toPlainText();
     for (const Connection& connection : app->workspace->connections.connections()) {
-        QVERIFY(text.contains(connection.sourceOrg.name));
-        QVERIFY(text.contains(connection.sinkOrg.name));
-        QVERIFY(text.contains(connection.createdBy.name));
+        QVERIFY(text.contains(connection.sourceOrg->name));
+        QVERIFY(text.contains(connection.sinkOrg->name));
+        QVERIFY(text.contains(connection.createdBy->name));
     }
     QVERIFY2(text.contains(u"11 connections from 5 source organizations to 8 destination organizations."_s),
         qPrintable(text));
@@ -189,8 +189,8 @@ void ReportTest::leavesOutWhatIsNotOnTheServer()
 void ReportTest::keepsNamesText()
 {
     QList<Connection> connections = connectionsTo(1);
-    connections.first().sinkOrg.name = u"<img src=x> & \"Co\""_s;
-    connections.first().createdBy.name = u"<script>alert(1)</script>"_s;
+    connections.first().sinkOrg.edit().name = u"<img src=x> & \"Co\""_s;
+    connections.first().createdBy.edit().name = u"<script>alert(1)</script>"_s;
     const QByteArray page = reportToHtml(reportOf(connections));
     QVERIFY(!page.contains("<img"));
     QVERIFY(!page.contains("<script"));

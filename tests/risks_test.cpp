@@ -14,9 +14,9 @@ namespace {
 Connection safe(int source, int sink)
 {
     Connection connection {knownConnection(source, sink), {u"mine"_s}};
-    connection.createdBy.serviceAccount = true;
-    connection.createdBy.disabled = false;
-    connection.createdBy.status = u"Active"_s;
+    connection.createdBy.edit().serviceAccount = true;
+    connection.createdBy.edit().disabled = false;
+    connection.createdBy.edit().status = u"Active"_s;
     return connection;
 }
 
@@ -67,21 +67,22 @@ void RisksTest::findsRisksOfOne_data()
         QTest::newRow(name) << connection << risks;
     };
     row("nothing", {}, [](Connection&) {});
-    row("disabled", Risk::CreatorDisabled, [](Connection& one) { one.createdBy.disabled = true; });
+    row("disabled", Risk::CreatorDisabled, [](Connection& one) { one.createdBy.edit().disabled = true; });
     row("disabled by its status only", Risk::CreatorDisabled,
-        [](Connection& one) { one.createdBy = {.id = one.createdBy.id, .status = u"Disabled"_s}; });
+        [](Connection& one) { one.createdBy = User {.id = one.createdBy->id, .status = u"Disabled"_s}; });
     row("a disabled person is told once", Risk::CreatorDisabled, [](Connection& one) {
-        one.createdBy.disabled = true;
-        one.createdBy.serviceAccount = false;
+        one.createdBy.edit().disabled = true;
+        one.createdBy.edit().serviceAccount = false;
     });
-    row("pending", Risk::CreatorPending, [](Connection& one) { one.createdBy.status = u"Pending"_s; });
-    row("a person", Risk::CreatorIsPerson, [](Connection& one) { one.createdBy.serviceAccount = false; });
+    row("pending", Risk::CreatorPending, [](Connection& one) { one.createdBy.edit().status = u"Pending"_s; });
+    row("a person", Risk::CreatorIsPerson,
+        [](Connection& one) { one.createdBy.edit().serviceAccount = false; });
     row("a pending person", Risks(Risk::CreatorPending) | Risk::CreatorIsPerson, [](Connection& one) {
-        one.createdBy.status = u"Pending"_s;
-        one.createdBy.serviceAccount = false;
+        one.createdBy.edit().status = u"Pending"_s;
+        one.createdBy.edit().serviceAccount = false;
     });
     row("a creator of whom nothing is known", {},
-        [](Connection& one) { one.createdBy = {.id = one.createdBy.id}; });
+        [](Connection& one) { one.createdBy = User {.id = one.createdBy->id}; });
     row("unknown type", Risk::UnknownTypes, [](Connection& one) {
         one.connectionTypes = ConnectionTypes {u"logs"_s, u"traces"_s};
     });
@@ -140,7 +141,7 @@ void RisksTest::leavesOutWhatIsGone()
 {
     QList<Connection> connections = toManySinks(5);
     connections.last().since = SinceLastVisit::Gone;
-    connections.last().createdBy.disabled = true;
+    connections.last().createdBy.edit().disabled = true;
     QVERIFY(risksOf(connections).isEmpty());
 }
 
@@ -160,7 +161,7 @@ void RisksTest::looksAgainOnceAfterManyChanges()
     const RiskWatch watch(store);
     const QSignalSpy changed(&watch, &RiskWatch::changed);
     OrgConnection person = knownConnection(1, 1);
-    person.createdBy.serviceAccount = false;
+    person.createdBy.edit().serviceAccount = false;
     store.merge(u"mine"_s, {person, knownConnection(1, 2)});
     store.merge(u"yours"_s, {person});
     QTRY_COMPARE(watch.risks().size(), 1);
@@ -194,7 +195,7 @@ void RisksTest::tellsWhichConnections()
 {
     ConnectionStore store;
     OrgConnection person = knownConnection(1, 1);
-    person.createdBy.serviceAccount = false;
+    person.createdBy.edit().serviceAccount = false;
     OrgConnection unknown = knownConnection(1, 2);
     unknown.connectionTypes = ConnectionTypes {u"traces"_s};
     store.merge(u"mine"_s, {person, unknown, knownConnection(1, 3)});

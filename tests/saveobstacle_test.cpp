@@ -19,8 +19,8 @@ Connection connection(SinceLastVisit since = SinceLastVisit::Same)
 {
     Connection one;
     one.id = u"c"_s;
-    one.sourceOrg = {.id = u"source"_s, .name = u"Payments"_s};
-    one.sinkOrg = {.id = u"sink"_s, .name = u"Central"_s};
+    one.sourceOrg = Org {.id = u"source"_s, .name = u"Payments"_s};
+    one.sinkOrg = Org {.id = u"sink"_s, .name = u"Central"_s};
     one.connectionTypes = logs;
     one.accounts = {u"a"_s};
     one.since = since;

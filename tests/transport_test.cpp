@@ -276,9 +276,8 @@ void TransportTest::sendsExactBytes()
         headers.append({"Cache-Control: no-cache", "Pragma: no-cache"});
     else
         headers.append("Content-Length: " + QByteArray::number(request.body.size()));
+    headers += "Accept-Encoding: gzip"; // Whatever else Qt was built for.
     QByteArrayList sentHeaders = sent.headerLines;
-    const auto encodings = [](const QByteArray& line) { return line.startsWith("Accept-Encoding: "); };
-    QCOMPARE(sentHeaders.removeIf(encodings), 1); // What it lists depends on how Qt was built.
     std::sort(headers.begin(), headers.end());
     std::sort(sentHeaders.begin(), sentHeaders.end());
     QCOMPARE(sentHeaders, headers);
@@ -543,6 +542,10 @@ void TransportTest::reads_data()
     row("length too long", Fault::garbage(ok + "Content-Length: 99\r\n\r\n{}"), End::Lost, 200, "{}");
     row("length too short", Fault::garbage(ok + "Content-Length: 1\r\n\r\n{}"), End::Complete, 200, "{");
     row("not gzip", packed("plain"), End::Unreadable, 200);
+    row("half of gzip", packed(gzip(aliveBody).chopped(12)), End::Unreadable, 200);
+    row("gzip with a wrong sum", packed(gzip(aliveBody).chopped(8) + "12345678"), End::Unreadable, 200);
+    row("403 that is not gzip", Fault::answer(403, "plain").withHeader("Content-Encoding", "gzip"),
+        End::Complete, 403);
     row("garbage", Fault::garbage(QByteArray(500, 'x')), End::Lost, 0);
     row("reset", Fault::resetBeforeActing(), End::Lost, 0);
     row("closed", Fault::closeBeforeActing(), End::Lost, 0);
@@ -599,6 +602,8 @@ void TransportTest::readsLongCompressedBody()
     const HttpAnswer answer = get(url);
     QCOMPARE(answer.end, End::Complete);
     QVERIFY(answer.body == body);
+    m_server->addFault(Fault::answer(200, gzip(body).chopped(9)).withHeader("content-encoding", "GZIP"));
+    QCOMPARE(get(url).end, End::Unreadable);
 }
 
 void TransportTest::boundsTheBody_data()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectionfilter.h"
 
+#include "app/leanmemory.h"
+
+#include <QThreadPool>
+
 #include <algorithm>
 #include <utility>
 
@@ -10,7 +14,7 @@ namespace {
 
 /// From so many rows on, those that come page by page are shown some pages at a time: putting each page in
 /// its place would cost more than reading it.
-constexpr int manyRows = 10'000;
+constexpr int manyRows = 2'000;
 constexpr auto untilQuiet = 100ms;
 
 } // namespace
@@ -22,7 +26,9 @@ ConnectionFilter::ConnectionFilter(ConnectionModel& model, QObject* parent)
 {
     m_refilter.setSingleShot(true);
     m_readAhead.setSingleShot(true);
-    connect(&m_refilter, &QTimer::timeout, this, [this] {
+    m_show.setSingleShot(true);
+    connect(&m_refilter, &QTimer::timeout, this, &ConnectionFilter::showSoon);
+    connect(&m_show, &QTimer::timeout, this, [this] {
         putInOrder();
         refilter();
     });
@@ -42,6 +48,10 @@ void ConnectionFilter::followSource()
     connect(&m_model, &Model::rowsRemoved, this,
         [this](const QModelIndex&, int first, int last) { sourceRemoved(first, last); });
     connect(&m_model, &Model::dataChanged, this, &ConnectionFilter::sourceChanged);
+    connect(&m_model, &ConnectionModel::complete, this, [this] {
+        if (m_refilter.isActive()) // Nobody waits for rows that do not come.
+            showSoon();
+    });
     connect(&m_model, &Model::modelAboutToBeReset, this, &ConnectionFilter::beginResetModel);
     connect(&m_model, &Model::modelReset, this, [this] {
         sourceReset();
@@ -174,11 +184,21 @@ void ConnectionFilter::readAhead()
 {
     if (m_index.readSome())
         m_readAhead.start(0ms);
+    else if (m_index.rows() >= manyRows)
+        QThreadPool::globalInstance()->start(giveFreeMemoryBack);
 }
 
 void ConnectionFilter::putInOrder()
 {
     m_sorted = m_index.sorted(m_column, m_order);
+}
+
+/// In two steps: of very many rows both together take longer than a frame.
+void ConnectionFilter::showSoon()
+{
+    m_refilter.stop();
+    m_index.finishSorting(m_column);
+    m_show.start(0ms);
 }
 
 void ConnectionFilter::refilter()

@@ -50,6 +50,7 @@ private:
     void sourceReset();
     void readAhead();
     void putInOrder();
+    void showSoon();
     void refilter();
     [[nodiscard]] Rows wantedRows();
     void show(const Rows& wanted);
@@ -68,5 +69,6 @@ private:
     Rows m_shown; ///< Those that are kept.
     std::vector<int> m_places; ///< By row of the source: its row here, -1 where it is left out.
     QTimer m_refilter; ///< Once for many rows that change together.
+    QTimer m_show;
     QTimer m_readAhead;
 };

@@ -90,8 +90,7 @@ void ConnectionIndex::update(int first, int last)
         Texts& known = m_columns[static_cast<size_t>(column)];
         const auto row = static_cast<size_t>(first);
         if (isOne && row < known.numbers.size())
-            known.numbers[row]
-                = known.distinct.numberOf(cell(row, static_cast<Column>(column)).data().toString());
+            known.numbers[row] = known.distinct.numberOf(m_model.text(first, static_cast<Column>(column)));
         else
             forgetFrom(known.numbers, first);
     }
@@ -109,6 +108,14 @@ void ConnectionIndex::clear()
 }
 
 void ConnectionIndex::prepareSorting(Column column)
+{
+    for (const Column one : {column, Column::Destination}) {
+        read(one, m_rows);
+        texts(one).distinct.prepareRanks(m_collator);
+    }
+}
+
+void ConnectionIndex::finishSorting(Column column)
 {
     for (const Column one : {column, Column::Destination}) {
         read(one, m_rows);
@@ -134,6 +141,8 @@ bool ConnectionIndex::readSome()
         return true;
     }
     (void)dateRanks();
+    for (Texts& column : m_columns)
+        column.distinct.rest();
     return false;
 }
 
@@ -141,7 +150,7 @@ void ConnectionIndex::read(Column column, size_t upTo)
 {
     Texts& known = texts(column);
     for (size_t row = known.numbers.size(); row < std::min(upTo, m_rows); ++row)
-        known.numbers.push_back(known.distinct.numberOf(cell(row, column).data().toString()));
+        known.numbers.push_back(known.distinct.numberOf(m_model.text(static_cast<int>(row), column)));
 }
 
 void ConnectionIndex::readDates(size_t upTo)

@@ -22,8 +22,12 @@ public:
     void update(int first, int last);
     void clear();
 
-    /// Reads what sorting by a column takes, so that it need not.
+    [[nodiscard]] int rows() const { return static_cast<int>(m_rows); }
+
+    /// Does most of what sorting by a column takes for the rows that came since.
     void prepareSorting(ConnectionModel::Column column);
+    /// All that it takes.
+    void finishSorting(ConnectionModel::Column column);
 
     /// Reads a few rows ahead, so that the first search need not; false where all are read.
     bool readSome();

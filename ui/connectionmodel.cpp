@@ -71,11 +71,17 @@ void ConnectionModel::followStore()
     connect(&m_store, &ConnectionStore::aboutToReset, this, [this] { beginResetModel(); });
     connect(&m_store, &ConnectionStore::reset, this, [this] { endResetModel(); });
     connect(&m_store, &ConnectionStore::changed, this, &ConnectionModel::rowChanged);
+    connect(&m_store, &ConnectionStore::complete, this, &ConnectionModel::complete);
 }
 
 void ConnectionModel::rowChanged(int row)
 {
     emit dataChanged(index(row, 0), index(row, columnCountTotal - 1));
+}
+
+QString ConnectionModel::text(int row, Column column) const
+{
+    return text(m_store.connections().at(row), column);
 }
 
 int ConnectionModel::rowCount(const QModelIndex& parent) const
@@ -192,7 +198,7 @@ QVariant ConnectionModel::decoration(const Connection& connection, Column column
 {
     if (column == Column::Source && m_drafts.isChanged(connection))
         return theme::symbolicIcon(u"edit"_s);
-    if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
+    if (column == Column::Creator && connection.createdBy->disabled.value_or(false))
         return theme::symbolicIcon(u"warning"_s);
     return {};
 }
@@ -208,7 +214,7 @@ QString ConnectionModel::toolTip(const Connection& connection, Column column) co
         return shownName(connection.createdAt);
     if (column == Column::SeenBy)
         return seenBy(connection, u"\n"_s);
-    if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
+    if (column == Column::Creator && connection.createdBy->disabled.value_or(false))
         return tr("%1 is disabled. A connection is deleted with its creator's account.")
             .arg(changewords::isolated(text(connection, column)));
     if (column == Column::Source && m_drafts.isChanged(connection))

@@ -29,10 +29,17 @@ public:
     /// Says which accounts see a connection, one a line; without it nothing is known of that.
     void setSeenBy(std::function<QStringList(const Connection&)> seenBy);
 
+    /// What Qt::DisplayRole says, without the detour over a QVariant: for who reads all rows.
+    [[nodiscard]] QString text(int row, Column column) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// All parts of a list that came part by part are in.
+    void complete();
 
 private:
     void followStore();

@@ -58,7 +58,7 @@ Orgs orgsOf(const QList<const Connection*>& connections)
 {
     QHash<QString, MapOrg> byKey;
     for (const Connection* connection : connections) {
-        for (const Org* org : {&connection->sourceOrg, &connection->sinkOrg})
+        for (const Org* org : {&*connection->sourceOrg, &*connection->sinkOrg})
             byKey.insert(keyOf(*org), orgOf(*org));
     }
     QStringList keys = byKey.keys();

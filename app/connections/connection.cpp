@@ -30,6 +30,15 @@ User merged(const User& known, const User& answer)
         .disabled = answer.disabled ? answer.disabled : known.disabled};
 }
 
+/// What an answer does not change goes on to be shared.
+template<typename T> Shared<T> merged(const Shared<T>& known, const Shared<T>& answer)
+{
+    if (known == answer)
+        return known;
+    const T now = merged(*known, *answer);
+    return known == now ? known : Shared<T>(now);
+}
+
 } // namespace
 
 OrgConnection merged(const OrgConnection& known, const OrgConnection& answer)
@@ -38,7 +47,7 @@ OrgConnection merged(const OrgConnection& known, const OrgConnection& answer)
         .sourceOrg = merged(known.sourceOrg, answer.sourceOrg),
         .sinkOrg = merged(known.sinkOrg, answer.sinkOrg),
         .createdBy = merged(known.createdBy, answer.createdBy),
-        .createdAt = firstOf(answer.createdAt, known.createdAt),
+        .createdAt = answer.createdAt.isEmpty() ? known.createdAt : answer.createdAt,
         .connectionTypes = answer.connectionTypes.isEmpty() ? known.connectionTypes : answer.connectionTypes};
 }
 

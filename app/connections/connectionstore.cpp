@@ -16,11 +16,16 @@ const Connection* ConnectionStore::find(const QString& id) const
     return row < 0 ? nullptr : &m_connections.at(row);
 }
 
+qsizetype ConnectionStore::rowOf(const QString& id) const
+{
+    return m_rows.find(qHash(id), [&](qsizetype row) { return m_connections.at(row).id == id; });
+}
+
 const Connection* ConnectionStore::findPair(const QString& sourceOrgId, const QString& sinkOrgId) const
 {
     const auto found
         = std::find_if(m_connections.cbegin(), m_connections.cend(), [&](const Connection& connection) {
-              return connection.sourceOrg.id == sourceOrgId && connection.sinkOrg.id == sinkOrgId
+              return connection.sourceOrg->id == sourceOrgId && connection.sinkOrg->id == sinkOrgId
                   && connection.since != SinceLastVisit::Gone;
           });
     return found == m_connections.cend() ? nullptr : &*found;
@@ -47,27 +52,18 @@ void ConnectionStore::merge(const QString& accountId, const QList<OrgConnection>
 /// That all are there is the rule, and is told by their number.
 void ConnectionStore::keepOnly(const QString& accountId, const QList<OrgConnection>& list)
 {
-    if (m_seenBy.value(accountId) == list.size())
-        return;
-    QSet<QString> seen;
-    for (const OrgConnection& answer : list)
-        seen.insert(answer.id);
-    dropUnseen(accountId, seen);
+    if (m_seenBy.value(accountId) != list.size()) {
+        QSet<QString> seen;
+        for (const OrgConnection& answer : list)
+            seen.insert(answer.id);
+        dropUnseen(accountId, seen);
+    }
+    emit complete();
 }
 
 void ConnectionStore::mergePart(const QString& accountId, const QList<OrgConnection>& part)
 {
-    QSet<QString> seen;
-    QList<const OrgConnection*> fresh;
-    for (const OrgConnection& answer : part) {
-        if (seen.contains(answer.id))
-            continue;
-        seen.insert(answer.id);
-        if (m_rows.contains(answer.id))
-            mergeRow(accountId, answer);
-        else
-            fresh.append(&answer);
-    }
+    const QList<const OrgConnection*> fresh = takeIn(accountId, part);
     if (fresh.isEmpty())
         return;
     const int first = static_cast<int>(m_connections.size());
@@ -75,7 +71,30 @@ void ConnectionStore::mergePart(const QString& accountId, const QList<OrgConnect
     const QSet<QString> accounts {accountId}; // One for all: of 100,000 rows each would have its own.
     for (const OrgConnection* answer : fresh)
         append({*answer, accounts, sinceLastVisit(accounts, *answer)});
+    m_seenBy[accountId] += fresh.size();
     emit inserted();
+}
+
+/// Brings rows that are there up to date, and returns what is new. Of an id that comes twice the first
+/// counts.
+QList<const OrgConnection*> ConnectionStore::takeIn(
+    const QString& accountId, const QList<OrgConnection>& part)
+{
+    PlaceIndex seen; // In `part`.
+    QList<const OrgConnection*> fresh;
+    seen.reserve(part.size());
+    for (qsizetype place = 0; place < part.size(); ++place) {
+        const OrgConnection& answer = part.at(place);
+        const size_t hash = qHash(answer.id);
+        if (seen.find(hash, [&](qsizetype other) { return part.at(other).id == answer.id; }) >= 0)
+            continue;
+        seen.insert(hash, place);
+        if (rowOf(answer.id) >= 0)
+            mergeRow(accountId, answer);
+        else
+            fresh.append(&answer);
+    }
+    return fresh;
 }
 
 void ConnectionStore::mergeOne(const QString& accountId, const OrgConnection& answer)
@@ -83,13 +102,14 @@ void ConnectionStore::mergeOne(const QString& accountId, const OrgConnection& an
     auto lastVisit = m_lastVisit.find(accountId);
     if (lastVisit != m_lastVisit.end()) // What this app itself wrote is no news.
         lastVisit->insert(answer.id, answer.connectionTypes);
-    if (m_rows.contains(answer.id)) {
+    if (rowOf(answer.id) >= 0) {
         mergeRow(accountId, answer);
         return;
     }
     const int row = static_cast<int>(m_connections.size());
     emit aboutToInsert(row, row);
     append({answer, {accountId}});
+    ++m_seenBy[accountId];
     emit inserted();
 }
 
@@ -135,8 +155,8 @@ void ConnectionStore::mergeRow(const QString& accountId, const OrgConnection& an
 
 void ConnectionStore::append(Connection connection)
 {
-    m_rows.insert(connection.id, m_connections.size());
-    count(connection, 1);
+    m_rows.insert(qHash(connection.id), m_connections.size());
+    m_news += connection.since != SinceLastVisit::Same ? 1 : 0;
     m_connections.append(std::move(connection));
 }
 
@@ -159,19 +179,19 @@ void ConnectionStore::count(const Connection& connection, int by)
 void ConnectionStore::removeRows(qsizetype first, qsizetype last)
 {
     emit aboutToRemove(static_cast<int>(first), static_cast<int>(last));
-    for (qsizetype row = first; row <= last; ++row) {
-        m_rows.remove(m_connections.at(row).id);
+    for (qsizetype row = first; row <= last; ++row)
         count(m_connections.at(row), -1);
-    }
     m_connections.remove(first, last - first + 1);
-    indexFrom(first);
+    indexAll();
     emit removed();
 }
 
-void ConnectionStore::indexFrom(qsizetype row)
+void ConnectionStore::indexAll()
 {
-    for (; row < m_connections.size(); ++row)
-        m_rows.insert(m_connections.at(row).id, row);
+    m_rows.clear();
+    m_rows.reserve(m_connections.size());
+    for (qsizetype row = 0; row < m_connections.size(); ++row)
+        m_rows.insert(qHash(m_connections.at(row).id), row);
 }
 
 /// Rows that the account saw and does not see now go, neighbours together.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connections/connection.h"
+#include "app/connections/placeindex.h"
 
 #include <QHash>
 #include <QObject>
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] bool hasNews() const { return m_news > 0; }
 
     /// Where a connection stands in connections(), -1 where it does not.
-    [[nodiscard]] qsizetype rowOf(const QString& id) const { return m_rows.value(id, -1); }
+    [[nodiscard]] qsizetype rowOf(const QString& id) const;
 
 signals:
     void aboutToInsert(int first, int last);
@@ -65,23 +66,27 @@ signals:
     void aboutToRemove(int first, int last);
     void removed();
     void changed(int row);
+    /// All parts of a list are in: see keepOnly().
+    void complete();
     void aboutToReset();
     void reset();
 
 private:
     void mergeRow(const QString& accountId, const OrgConnection& answer);
-    void append(Connection connection);
+    [[nodiscard]] QList<const OrgConnection*> takeIn(
+        const QString& accountId, const QList<OrgConnection>& part);
+    void append(Connection connection); ///< Who sees it is counted by the caller, for many at once.
     void replace(qsizetype row, const Connection& connection);
     void count(const Connection& connection, int by);
     void removeRows(qsizetype first, qsizetype last);
-    void indexFrom(qsizetype row);
+    void indexAll();
     void dropUnseen(const QString& accountId, const QSet<QString>& seen);
     [[nodiscard]] bool loses(qsizetype row, const QString& accountId);
     [[nodiscard]] SinceLastVisit sinceLastVisit(
         const QSet<QString>& accounts, const OrgConnection& now) const;
 
     QList<Connection> m_connections;
-    QHash<QString, qsizetype> m_rows;
+    PlaceIndex m_rows; ///< In `m_connections`, by id.
     QHash<QString, qsizetype> m_seenBy; ///< How many rows an account sees.
     qsizetype m_news = 0; ///< So many rows differ from the last visit.
     QHash<QString, QHash<QString, ConnectionTypes>> m_lastVisit; ///< By account, then by connection.

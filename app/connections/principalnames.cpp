@@ -12,8 +12,8 @@ PrincipalNames knownPrincipals(const Session& session, const ConnectionStore& st
     for (const Connection& connection : store.connections()) {
         for (const Org& org : {connection.sourceOrg, connection.sinkOrg})
             names.insert(u"org:"_s + org.id, org.name);
-        if (!connection.createdBy.id.isEmpty())
-            names.insert(u"user:"_s + connection.createdBy.id, displayName(connection.createdBy));
+        if (!connection.createdBy->id.isEmpty())
+            names.insert(u"user:"_s + connection.createdBy->id, displayName(connection.createdBy));
     }
     for (const auto& account : session.accounts()) {
         if (const auto& identity = account->identity())

@@ -2,6 +2,7 @@
 #include "app/connections/snapshothistory.h"
 
 #include "app/connections/storedjson.h"
+#include "app/leanmemory.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -58,6 +59,7 @@ SnapshotHistory::~SnapshotHistory()
 void SnapshotHistory::keep(const Snapshot& seen)
 {
     m_pool.start([this, seen] { keepNow(seen); });
+    m_pool.start(giveFreeMemoryBack); // Also that of the list that was read, which came in parts.
 }
 
 void SnapshotHistory::keepNow(const Snapshot& seen)

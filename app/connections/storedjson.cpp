@@ -93,7 +93,7 @@ QJsonObject toJson(const OrgConnection& connection)
 {
     return {{u"id"_s, connection.id}, {u"source_org"_s, toJson(connection.sourceOrg)},
         {u"sink_org"_s, toJson(connection.sinkOrg)}, {u"created_by"_s, toJson(connection.createdBy)},
-        {u"created_at"_s, connection.createdAt},
+        {u"created_at"_s, connection.createdAt.text()},
         {u"connection_types"_s, QJsonArray::fromStringList(connection.connectionTypes.wireNames())}};
 }
 

@@ -82,9 +82,10 @@ struct Translated {
 template<typename T, typename Read> [[nodiscard]] Result<T> withDocument(const QByteArray& body, Read read)
 {
     const QByteArray json = withoutMark(body);
+    const bool hasRoom = json.capacity() - json.size() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
     simdjson::dom::parser parser;
     element root;
-    const auto error = parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root);
+    const auto error = parser.parse(json.constData(), static_cast<size_t>(json.size()), !hasRoom).get(root);
     if (error != simdjson::SUCCESS) {
         return failure(unreadable(Translated::tr("the answer is not JSON: %1")
                                       .arg(QString::fromUtf8(simdjson::error_message(error)))));

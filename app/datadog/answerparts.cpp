@@ -51,7 +51,7 @@ QStringList Included::namesOf(std::string_view type) const
     return names;
 }
 
-Org AnswerParts::org(const element& relationships, std::string_view name)
+Shared<Org> AnswerParts::org(const element& relationships, std::string_view name)
 {
     const auto data = referenceIn(relationships, name);
     if (!data)
@@ -64,11 +64,12 @@ Org AnswerParts::org(const element& relationships, std::string_view name)
     const auto more = org.name.isEmpty() ? m_included.find("orgs", *data) : std::nullopt;
     if (more)
         org.name = textOf(*more, "name");
-    m_orgs.insert_or_assign(viewOf(*data, "id"), Made<Org> {given, org});
-    return org;
+    Shared<Org> made(std::move(org));
+    m_orgs.insert_or_assign(viewOf(*data, "id"), Made<Org> {given, made});
+    return made;
 }
 
-User AnswerParts::user(const element& relationships, std::string_view name)
+Shared<User> AnswerParts::user(const element& relationships, std::string_view name)
 {
     const auto data = referenceIn(relationships, name);
     if (!data)
@@ -80,8 +81,9 @@ User AnswerParts::user(const element& relationships, std::string_view name)
     User user {.id = textOf(*data, "id"), .name = text(given)};
     if (const auto more = m_included.find("users", *data))
         addUserAttributes(user, *more);
-    m_users.insert_or_assign(viewOf(*data, "id"), Made<User> {given, user});
-    return user;
+    Shared<User> made(std::move(user));
+    m_users.insert_or_assign(viewOf(*data, "id"), Made<User> {given, made});
+    return made;
 }
 
 std::optional<ConnectionTypes> AnswerParts::types(const element& row)

@@ -46,8 +46,8 @@ public:
 
     [[nodiscard]] const Included& included() const { return m_included; }
 
-    [[nodiscard]] Org org(const simdjson::dom::element& relationships, std::string_view name);
-    [[nodiscard]] User user(const simdjson::dom::element& relationships, std::string_view name);
+    [[nodiscard]] Shared<Org> org(const simdjson::dom::element& relationships, std::string_view name);
+    [[nodiscard]] Shared<User> user(const simdjson::dom::element& relationships, std::string_view name);
 
     /// Empty where `connection_types` is there but is not a list of texts: guessing would revoke types later.
     [[nodiscard]] std::optional<ConnectionTypes> types(const simdjson::dom::element& row);
@@ -56,7 +56,7 @@ private:
     /// What was made of a reference, and the name that it gave.
     template<typename T> struct Made {
         std::string_view name;
-        T value;
+        Shared<T> value;
     };
     template<typename T> using ById = std::unordered_map<std::string_view, Made<T>>;
 

@@ -122,6 +122,7 @@ Result<ConnectionPage> parseConnectionPage(const QByteArray& body)
             return failure(unreadable(Translated::tr("the list has no \"data\"")));
         AnswerParts parts(root);
         ConnectionPage page {.connections = {}, .totalFilteredCount = totalOf(root)};
+        page.connections.reserve(static_cast<qsizetype>(rows.size()));
         for (const element row : rows) {
             auto connection = connectionFrom(row, parts);
             if (!connection)

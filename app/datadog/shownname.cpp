@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/shownname.h"
 
+#include <algorithm>
+
 namespace {
 
 bool reorders(QChar character)
@@ -25,6 +27,8 @@ bool reorders(QChar character)
 
 QString shownName(QString name)
 {
+    if (std::none_of(name.cbegin(), name.cend(), reorders)) // Then the text is shared, not copied.
+        return name;
     for (QChar& character : name) {
         if (reorders(character))
             character = QChar::ReplacementCharacter;

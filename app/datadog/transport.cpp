@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/transport.h"
 
+#include "app/datadog/gzip.h"
 #include "app/datadog/site.h"
 
 #include <QNetworkAccessManager>
@@ -53,10 +54,11 @@ QCoro::Task<HttpAnswer> Transport::send(HttpRequest request, std::stop_token sto
     if (!hasSlot)
         co_return HttpAnswer {.end = HttpAnswer::End::Canceled};
 
+    const ExchangeLimits limits = m_limits; // What waits at the end may outlive this.
     std::unique_ptr<QNetworkAccessManager> own;
     if (request.isWrite())
         own = managerForWrite(request.url);
-    auto* exchange = new HttpExchange(own ? *own : managerForReads(), request, m_limits, this);
+    auto* exchange = new HttpExchange(own ? *own : managerForReads(), request, limits, this);
     if (own)
         own.release()->setParent(exchange);
     m_underWay.append(exchange);
@@ -68,7 +70,7 @@ QCoro::Task<HttpAnswer> Transport::send(HttpRequest request, std::stop_token sto
     if (m_underWay.removeOne(exchange)) // Otherwise the destructor has it.
         exchange->deleteLater();
     m_slots.release();
-    co_return answer;
+    co_return co_await decompressed(std::move(answer), limits.largestBody, stop);
 }
 
 void Transport::prepareWrite(const QUrl& url)

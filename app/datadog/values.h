@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/datadog/apitime.h"
 #include "app/datadog/connectiontypes.h"
+#include "app/datadog/shared.h"
 
 #include <QList>
 #include <QString>
@@ -33,10 +35,10 @@ struct User {
 /// One org connection as one answer states it.
 struct OrgConnection {
     QString id;
-    Org sourceOrg;
-    Org sinkOrg;
-    User createdBy;
-    QString createdAt; ///< The exact text of the API, for export; see parseApiDate().
+    Shared<Org> sourceOrg;
+    Shared<Org> sinkOrg;
+    Shared<User> createdBy;
+    ApiTime createdAt; ///< See parseApiDate().
     ConnectionTypes connectionTypes;
 
     bool operator==(const OrgConnection&) const = default;

@@ -70,7 +70,7 @@ QString connectionObject(const OrgConnection& connection)
     QStringList lines {member(u"id"_s, connection.id), u"\"source_org\": "_s + orgText(connection.sourceOrg),
         u"\"sink_org\": "_s + orgText(connection.sinkOrg),
         u"\"connection_types\": "_s + typesText(connection.connectionTypes),
-        member(u"created_at"_s, connection.createdAt),
+        member(u"created_at"_s, connection.createdAt.text()),
         u"\"created_by\": "_s + creatorObject(connection.createdBy)};
     lines.removeAll(QString());
     return u"    {\n      "_s + lines.join(u",\n      "_s) + u"\n    }"_s;

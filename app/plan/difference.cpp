@@ -9,7 +9,9 @@ using Pair = std::pair<QString, QString>;
 
 Pair pairOf(const auto& connection)
 {
-    return {connection.sourceOrg.id, connection.sinkOrg.id};
+    const Org& source = connection.sourceOrg;
+    const Org& sink = connection.sinkOrg;
+    return {source.id, sink.id};
 }
 
 void add(Difference& difference, Change change, const Writer& writer)

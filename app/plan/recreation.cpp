@@ -103,8 +103,8 @@ QList<Change> leftOf(const Progress& recreation)
         made = recreation.creation->after;
     } else {
         made.id.clear();
-        made.createdBy = {};
-        made.createdAt.clear();
+        made.createdBy = User {};
+        made.createdAt = {};
         changes.append(createChange(deletion.accountId, made.sourceOrg, made.sinkOrg, made.connectionTypes));
         changes.last().recreates = deletion.recreates;
     }

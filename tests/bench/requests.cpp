@@ -5,6 +5,7 @@
 #include "app/datadog/apiclient.h"
 #include "app/datadog/site.h"
 #include "app/datadog/transport.h"
+#include "app/leanmemory.h"
 #include "app/plan/journal.h"
 #include "app/plan/planrunner.h"
 #include "tests/bench/stopwatch.h"
@@ -126,6 +127,7 @@ void measurePlan(Bench& one)
 
 int main(int argc, char** argv)
 {
+    keepBlocksThatComeAgain();
     const QCoreApplication application(argc, argv);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     const QStringList arguments = QCoreApplication::arguments();

@@ -73,7 +73,7 @@ void measureLoading(MainWindow& window, Workspace& workspace, const Site& site, 
 
 int main(int argc, char** argv)
 {
-    giveLargeBlocksBack();
+    keepBlocksThatComeAgain();
     QCoreApplication::setApplicationName(QStringLiteral("orgbridge"));
     const QApplication application(argc, argv);
     QApplication::setStyle(new LegibleStyle);

@@ -37,8 +37,8 @@ inline void requireEveryRowAccountedFor(const ImportFile& file, const QByteArray
         for (const FileValue& type : row.types)
             types.append(type.text);
         connections.append({.id = row.id.text,
-            .sourceOrg = {.id = row.source.id.text, .name = row.source.name.text},
-            .sinkOrg = {.id = row.sink.id.text, .name = row.sink.name.text},
+            .sourceOrg = Org {.id = row.source.id.text, .name = row.source.name.text},
+            .sinkOrg = Org {.id = row.sink.id.text, .name = row.sink.name.text},
             .connectionTypes = ConnectionTypes(types)});
     }
     return connections;

@@ -31,9 +31,9 @@ inline Site gateway()
 inline CodeSubject plainSubject(const Site& site = datadogSite())
 {
     return {.connection = {.id = QStringLiteral("c5b7b7ce-2b0c-4f3c-9a52-3f9f1f6a0e11"),
-                .sourceOrg = {.id = QStringLiteral("0f8b2c1e-7d55-4c5b-8c07-6d1f5f3f0a21"),
+                .sourceOrg = Org {.id = QStringLiteral("0f8b2c1e-7d55-4c5b-8c07-6d1f5f3f0a21"),
                     .name = QStringLiteral("Payments Production")},
-                .sinkOrg = {.id = QStringLiteral("7a3c9d10-52a4-4f0e-b1b5-1d2f0c6e9b42"),
+                .sinkOrg = Org {.id = QStringLiteral("7a3c9d10-52a4-4f0e-b1b5-1d2f0c6e9b42"),
                     .name = QStringLiteral("Central Observability")},
                 .connectionTypes = {QStringLiteral("logs"), QStringLiteral("metrics")}},
         .site = site};
@@ -53,9 +53,9 @@ inline CodeSubject nastySubject(const Site& site = datadogSite())
 {
     CodeSubject subject = plainSubject(site);
     subject.connection.id = nastyText();
-    subject.connection.sourceOrg.name
+    subject.connection.sourceOrg.edit().name
         = QStringLiteral("coding: utf-7\n@ts-nocheck\\u000aexit(1)") + nastyText();
-    subject.connection.sinkOrg = {.id = nastyText(), .name = nastyText()};
+    subject.connection.sinkOrg = Org {.id = nastyText(), .name = nastyText()};
     subject.connection.connectionTypes
         = {QStringLiteral("logs"), nastyText(), QStringLiteral("HEADERS\nHEADERS"), QString()};
     return subject;
@@ -66,6 +66,6 @@ inline CodeSubject emptySubject(const Site& site = datadogSite())
 {
     CodeSubject subject = plainSubject(site);
     subject.connection.connectionTypes = {};
-    subject.connection.sourceOrg.name.clear();
+    subject.connection.sourceOrg.edit().name.clear();
     return subject;
 }

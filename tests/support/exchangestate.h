@@ -16,11 +16,11 @@ inline Connection connectionBetween(
 {
     Connection connection;
     connection.id = sampleConnectionId(source, sink);
-    connection.sourceOrg = {.id = sampleOrgId(source), .name = source};
-    connection.sinkOrg = {.id = sampleOrgId(sink), .name = sink};
+    connection.sourceOrg = Org {.id = sampleOrgId(source), .name = source};
+    connection.sinkOrg = Org {.id = sampleOrgId(sink), .name = sink};
     connection.createdBy
-        = {.id = sampleUserId(source), .name = source, .email = QStringLiteral("=cmd@example.com")};
-    connection.createdBy.serviceAccount = true;
+        = User {.id = sampleUserId(source), .name = source, .email = QStringLiteral("=cmd@example.com")};
+    connection.createdBy.edit().serviceAccount = true;
     connection.createdAt = QStringLiteral("2025-09-17T17:01:30.369165+00:00");
     connection.connectionTypes = types;
     return connection;

@@ -131,8 +131,8 @@ public:
             const bool isSame = row && row->connectionTypes == ConnectionTypes(one.types)
                 && row->sourceOrg == Org {one.sourceOrgId, world.orgs.value(one.sourceOrgId).name}
                 && row->sinkOrg == Org {one.sinkOrgId, world.orgs.value(one.sinkOrgId).name}
-                && row->createdBy.id == one.createdById
-                && row->createdBy.name == world.users.value(one.createdById).name
+                && row->createdBy->id == one.createdById
+                && row->createdBy->name == world.users.value(one.createdById).name
                 && row->createdAt == one.createdAt;
             if (!isSame)
                 return QStringLiteral("connection %1 differs").arg(one.id);

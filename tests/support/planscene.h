@@ -64,7 +64,8 @@ struct PlanScene {
         return {.id = one.id,
             .sourceOrg = org(source),
             .sinkOrg = org(sink),
-            .createdBy = {.id = creator.id, .name = creator.name, .serviceAccount = creator.serviceAccount},
+            .createdBy
+            = User {.id = creator.id, .name = creator.name, .serviceAccount = creator.serviceAccount},
             .createdAt = one.createdAt,
             .connectionTypes = ConnectionTypes(one.types)};
     }

@@ -71,7 +71,7 @@ inline OrgConnection knownConnection(int source, int sink)
     return {.id = connectionId(source, sink),
         .sourceOrg = orgNamed(sourceName(source)),
         .sinkOrg = orgNamed(sinkName(sink)),
-        .createdBy = {.id = sampleUserId(QStringLiteral("Planner")), .name = QStringLiteral("Planner")},
+        .createdBy = User {.id = sampleUserId(QStringLiteral("Planner")), .name = QStringLiteral("Planner")},
         .createdAt = QStringLiteral("2025-09-17T17:01:30.369165+00:00"),
         .connectionTypes = {QStringLiteral("logs")}};
 }

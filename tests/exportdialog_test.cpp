@@ -107,8 +107,8 @@ void ExportDialogTest::countsWhatItExports()
 {
     Connection whole;
     whole.id = u"1"_s;
-    whole.sourceOrg = {.id = u"a"_s, .name = payments};
-    whole.sinkOrg = {.id = u"b"_s, .name = central};
+    whole.sourceOrg = Org {.id = u"a"_s, .name = payments};
+    whole.sinkOrg = Org {.id = u"b"_s, .name = central};
     whole.connectionTypes = {u"logs"_s};
     Connection gone = whole;
     gone.id = u"2"_s;

@@ -173,7 +173,7 @@ QString ConnectionModel::accessibleText(const Connection& connection, Column col
     const QString shown = text(connection, column);
     if (column == Column::Source && m_drafts.isChanged(connection))
         return tr("%1, edited").arg(changewords::isolated(shown));
-    if (column == Column::Creator && connection.createdBy.disabled.value_or(false))
+    if (column == Column::Creator && connection.createdBy->disabled.value_or(false))
         return tr("%1, disabled", "the creator of a connection").arg(changewords::isolated(shown));
     return shown;
 }

@@ -47,10 +47,13 @@ void AccountFields::buildRows(AccountCheck& check, CredentialStore& credentials)
     m_form->addRow(QString(), m_keychain);
     m_readOnly = new QCheckBox(tr("Rea&d-only account"), m_content);
     m_readOnly->setObjectName(u"accountReadOnly"_s);
-    m_form->addRow(QString(), m_readOnly);
     auto* readOnlyNote = plainLabel({}, tr("Nothing is ever changed with it."), m_content);
     m_readOnly->setAccessibleDescription(readOnlyNote->text());
-    m_form->addRow(QString(), readOnlyNote);
+    auto* mode = new QVBoxLayout;
+    mode->addWidget(m_readOnly);
+    mode->addWidget(readOnlyNote);
+    mode->addStretch(1); // The last row gets what the form reckons with and does not take.
+    m_form->addRow(QString(), mode);
     m_panel = new CheckPanel(check, m_content);
 }
 

@@ -162,6 +162,17 @@ int ConnectionList::usualWidth(int column) const
     Q_UNREACHABLE();
 }
 
+/// Gives a column so many characters more, where the organizations have enough for their names. What it took.
+int ConnectionList::widenFor(Column column, int characters, int left)
+{
+    const int index = static_cast<int>(column);
+    const int character = fontMetrics().averageCharWidth();
+    const int more = std::clamp(left - 20 * character, 0, characters * character);
+    if (!m_table->isColumnHidden(index))
+        m_table->horizontalHeader()->resizeSection(index, usualWidth(index) + more);
+    return m_table->isColumnHidden(index) ? 0 : more;
+}
+
 /// All columns side by side, as long as nobody has chosen other widths.
 void ConnectionList::fitColumns()
 {
@@ -177,6 +188,8 @@ void ConnectionList::fitColumns()
         left -= width;
         header->resizeSection(column, width);
     }
+    left -= widenFor(Column::Types, 7, left);
+    left -= widenFor(Column::Creator, 4, left);
     constexpr int source = static_cast<int>(Column::Source);
     constexpr int destination = static_cast<int>(Column::Destination);
     const int both = usualWidth(source) + usualWidth(destination) + std::max(0, left);

@@ -63,6 +63,7 @@ private:
     void countRows();
     void updateColumns();
     bool showColumn(ConnectionModel::Column column, bool isShown);
+    [[nodiscard]] int widenFor(ConnectionModel::Column column, int characters, int left);
     void fitColumns();
     void noteWidth(int column);
     [[nodiscard]] int usualWidth(int column) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/answers.h"
 #include "app/datadog/apiclient.h"
+#include "app/datadog/gzip.h"
 #include "app/datadog/transport.h"
 #include "app/sandbox/sampleworld.h"
 #include "app/sandbox/sandboxserver.h"
@@ -161,6 +162,7 @@ private slots:
     void doesNotTakeACutChunkForTheWhole();
     void readsAgainWhereKeptAliveConnectionWasDropped();
     void readsLongCompressedBody();
+    void stopsUnpackingAtOnce();
     void boundsTheBody_data();
     void boundsTheBody();
     void reportsNoConnection_data();
@@ -604,6 +606,21 @@ void TransportTest::readsLongCompressedBody()
     QVERIFY(answer.body == body);
     m_server->addFault(Fault::answer(200, gzip(body).chopped(9)).withHeader("content-encoding", "GZIP"));
     QCOMPARE(get(url).end, End::Unreadable);
+}
+
+void TransportTest::stopsUnpackingAtOnce()
+{
+    QByteArray body;
+    for (int i = 0; body.size() < 5'000'000; ++i)
+        body += QByteArray::number(qint64(i) * 7919) + ',';
+    const HttpAnswer packed {
+        .end = End::Complete, .status = 200, .headers = {{"Content-Encoding", "gzip"}}, .body = gzip(body)};
+    std::stop_source stop;
+    auto task = decompressed(packed, 10'000'000, stop.get_token());
+    QVERIFY(!task.isReady());
+    stop.request_stop();
+    QVERIFY(task.isReady());
+    QCOMPARE(await(std::move(task)).end, End::Canceled);
 }
 
 void TransportTest::boundsTheBody_data()

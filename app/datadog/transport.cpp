@@ -37,6 +37,7 @@ Transport::Transport(
 
 Transport::~Transport()
 {
+    m_end.request_stop();
     m_slots.close();
     const auto underWay = std::exchange(m_underWay, {});
     for (HttpExchange* exchange : underWay)
@@ -54,11 +55,10 @@ QCoro::Task<HttpAnswer> Transport::send(HttpRequest request, std::stop_token sto
     if (!hasSlot)
         co_return HttpAnswer {.end = HttpAnswer::End::Canceled};
 
-    const ExchangeLimits limits = m_limits; // What waits at the end may outlive this.
     std::unique_ptr<QNetworkAccessManager> own;
     if (request.isWrite())
         own = managerForWrite(request.url);
-    auto* exchange = new HttpExchange(own ? *own : managerForReads(), request, limits, this);
+    auto* exchange = new HttpExchange(own ? *own : managerForReads(), request, m_limits, this);
     if (own)
         own.release()->setParent(exchange);
     m_underWay.append(exchange);
@@ -70,7 +70,11 @@ QCoro::Task<HttpAnswer> Transport::send(HttpRequest request, std::stop_token sto
     if (m_underWay.removeOne(exchange)) // Otherwise the destructor has it.
         exchange->deleteLater();
     m_slots.release();
-    co_return co_await decompressed(std::move(answer), limits.largestBody, stop);
+    std::stop_source either;
+    const auto stopEither = [&either] { either.request_stop(); };
+    const std::stop_callback onStop(stop, stopEither);
+    const std::stop_callback onEnd(m_end.get_token(), stopEither);
+    co_return co_await decompressed(std::move(answer), m_limits.largestBody, either.get_token());
 }
 
 void Transport::prepareWrite(const QUrl& url)

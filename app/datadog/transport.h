@@ -62,4 +62,5 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_reads;
     std::vector<Prepared> m_prepared;
     QList<HttpExchange*> m_underWay;
+    std::stop_source m_end; ///< For what is not with an exchange any more.
 };

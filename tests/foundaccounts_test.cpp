@@ -117,6 +117,8 @@ void FoundAccountsTest::saysWhatIsWrongWithDogrc_data()
         << QByteArray("[connection]\n" + keys) << u"no section [Connection]"_s << 0;
     QTest::newRow("no keys") << QByteArray("[Connection]\nhost_name = x\n")
                              << u"neither an apikey nor an appkey"_s << 0;
+    QTest::newRow("a comment in the place of a key")
+        << QByteArray("[Connection]\napikey=canary-api\nappkey:# not yet\n") << u"no appkey"_s << 0;
     QTest::newRow("no application key")
         << QByteArray("[Connection]\napikey = canary-api\nappkey =\n") << u"but no appkey"_s << 0;
     QTest::newRow("no API key") << QByteArray("[Connection]\nappkey = canary-application\n")

@@ -38,7 +38,7 @@ QString keyOf(QStringView text)
 /// The value, without a comment behind it, which old versions of Python allowed. Keys hold no space.
 QString valueOf(const QString& text)
 {
-    static const QRegularExpression comment(u"\\s[;#].*"_s);
+    static const QRegularExpression comment(u"(?:^|\\s)[;#].*"_s);
     return QString(text).remove(comment).trimmed();
 }
 

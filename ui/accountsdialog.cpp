@@ -120,6 +120,7 @@ void AccountsDialog::connectSurvey()
     connect(m_survey, &CredentialsSurvey::locked, this, &AccountsDialog::showLocked);
     connect(m_survey, &CredentialsSurvey::unlocked, m_banner, &Banner::clear);
     connect(m_survey, &CredentialsSurvey::waitingForPrompt, m_banner, [this] {
+        m_tellsOfSaving = false;
         m_banner->showMessage(
             Tone::Information, tr("Waiting for your answer to the prompt of the keychain…"));
     });
@@ -268,6 +269,7 @@ void AccountsDialog::showSessionOnly(const KeychainError& reason, bool isNew)
     if (!isNew)
         text = sentences({text, tr("Older credentials of this account may still be in the keychain.")});
     const bool locked = reason.kind == KeychainError::Kind::Locked;
+    m_tellsOfSaving = true;
     m_banner->showMessage(Tone::Warning,
         tr("The account is saved, but its credentials are kept for this session only."), text,
         locked ? QList {Remedy::UnlockKeychain} : QList<Remedy>());
@@ -275,8 +277,8 @@ void AccountsDialog::showSessionOnly(const KeychainError& reason, bool isNew)
 
 void AccountsDialog::showLocked(const QString& text)
 {
-    if (m_formOpen)
-        return; // The form says so itself.
+    if (m_formOpen || (m_tellsOfSaving && m_banner->isVisible()))
+        return; // It is said already.
     m_banner->showMessage(Tone::Warning, text, tr("Stored credentials can be used once it is unlocked."),
         {Remedy::UnlockKeychain});
 }

@@ -103,4 +103,5 @@ private:
     QBoxLayout* m_all = nullptr;
     bool m_formOpen = false;
     bool m_closesWhenDone = false;
+    bool m_tellsOfSaving = false; ///< The banner says where the credentials of an account went.
 };

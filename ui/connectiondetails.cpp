@@ -72,10 +72,8 @@ void ConnectionDetails::buildLayout()
     form->addRow(tr("Created"), m_created);
     form->addRow(tr("Creator"), m_creator);
     form->addRow(tr("E-mail"), m_email);
-    auto* recreate = new QHBoxLayout; // As wide as its text.
-    recreate->addWidget(m_recreate);
-    recreate->addStretch(1);
-    form->addRow(QString(), recreate);
+    m_recreate->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // As wide as its text.
+    form->addRow(QString(), m_recreate);
     form->addRow(tr("Seen by"), m_seenBy);
     form->addRow(tr("Connection id"), m_connectionId);
     form->addRow(tr("Source id"), m_sourceId);

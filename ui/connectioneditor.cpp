@@ -60,7 +60,6 @@ ConnectionEditor::ConnectionEditor(const ConnectionStore& store, Drafts& drafts,
     setAccessibleName(tr("Connection"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     buildLayout();
     connect(m_access, &AccessSection::copied, this, &ConnectionEditor::copied);
     connect(m_types, &TypeChecks::toggled, this, &ConnectionEditor::toggle);

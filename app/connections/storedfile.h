@@ -53,7 +53,7 @@ signals:
     /// After every write: empty where the content is on the disk, else why it is not.
     void written(const QString& error);
     /// Before a write that would have overwritten what could not be understood.
-    void keptAside(const QString& path, Fault fault);
+    void keptAside(const QString& path, StoredFile::Fault fault);
 
 private:
     [[nodiscard]] QString changeNow(int version, const Edit& edit);

@@ -209,13 +209,14 @@ QString csvLine(const QStringList& cells)
 QString tabbedLine(const QStringList& cells)
 {
     QStringList safe;
-    for (QString cell : cells) {
-        for (QChar& character : cell) {
+    for (const QString& cell : cells) {
+        QString line = cell;
+        for (QChar& character : line) {
             if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
                 || character == QChar::ParagraphSeparator)
                 character = u' ';
         }
-        safe.append(defused(cell));
+        safe.append(defused(line));
     }
     return safe.join(u'\t');
 }

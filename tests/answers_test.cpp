@@ -243,6 +243,7 @@ void AnswersTest::types_data()
     QTest::newRow("other case") << QByteArray(R"(["Logs"])") << QStringList {u"Logs"_s};
     QTest::newRow("html") << QByteArray(R"(["<b>"])") << QStringList {u"<b>"_s};
     QTest::newRow("none") << QByteArray("[]") << QStringList();
+    QTest::newRow("one without a name") << QByteArray(R"(["","logs"])") << QStringList {u"logs"_s};
     QTest::newRow("null") << QByteArray("null") << QStringList();
 }
 

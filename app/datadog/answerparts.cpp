@@ -99,12 +99,15 @@ std::optional<ConnectionTypes> AnswerParts::types(const element& row)
         std::string_view name;
         if (entry.get(name) != simdjson::SUCCESS)
             return std::nullopt;
-        names.append(name).push_back('\0');
+        if (!name.empty()) // Which is the name of no type.
+            names.append(name).push_back('\0');
     }
     const auto known = m_types.find(names);
     if (known != m_types.cend())
         return known->second;
-    const ConnectionTypes types(textsOf(*list).value_or(QStringList()));
+    QStringList texts = textsOf(*list).value_or(QStringList());
+    texts.removeAll(QString());
+    const ConnectionTypes types(texts);
     m_types.emplace(names, types);
     return types;
 }

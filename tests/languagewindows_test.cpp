@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every window and dialog in every language. With ORGBRIDGE_SCREENSHOTS set, pictures of them go into that
-// folder.
+// folder, and with ORGBRIDGE_DARK set as well they are those of a dark desktop.
 #include "tests/support/screens.h"
 #include "tests/support/shown.h"
 #include "tests/support/windowwords.h"
@@ -194,6 +194,8 @@ void report(const QStringList& problems)
 
 void lookAt(const QString& language)
 {
+    if (qEnvironmentVariableIsSet("ORGBRIDGE_DARK"))
+        QApplication::setPalette(QPalette(QColor(0x35, 0x37, 0x3b), QColor(0x25, 0x27, 0x2b)));
     installTranslations(language);
     const Translations translations = language == u"en"_s ? Translations() : translationsInto(language);
     QStringList problems;

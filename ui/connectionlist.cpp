@@ -143,6 +143,9 @@ int ConnectionList::usualWidth(int column) const
 {
     const auto characters = [this](int count) { return count * fontMetrics().averageCharWidth(); };
     const int heading = m_table->horizontalHeader()->sectionSizeHint(column);
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics emphasized(bold); // As in the row of a draft.
     switch (static_cast<Column>(column)) {
     case Column::Source:
     case Column::Destination:
@@ -151,7 +154,7 @@ int ConnectionList::usualWidth(int column) const
         return std::max(heading, characters(21));
     case Column::Created:
         return std::max(heading,
-            fontMetrics().horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), QLocale::ShortFormat))
+            emphasized.horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), QLocale::ShortFormat))
                 + theme::space(this, 3));
     case Column::Creator:
         return std::max(heading, characters(16));

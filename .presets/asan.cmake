@@ -3,7 +3,8 @@
 set(CMAKE_CXX_COMPILER clang++ CACHE STRING "") # With these sanitizers it takes less than half of the time of GCC.
 set(CMAKE_CXX_FLAGS "" CACHE STRING "") # Those of the environment are the other compiler's.
 set(CMAKE_BUILD_TYPE Debug CACHE STRING "")
-set(CMAKE_CXX_FLAGS_DEBUG "-g1" CACHE STRING "") # Enough for a report with lines, and much less to write.
+# Lines in a report need no more than -g1, which is much less to write. An empty optional that is read is found, too.
+set(CMAKE_CXX_FLAGS_DEBUG "-g1 -D_GLIBCXX_ASSERTIONS" CACHE STRING "")
 set(CMAKE_EXE_LINKER_FLAGS "-fuse-ld=mold" CACHE STRING "") # Seventy test programs link in seconds.
 set(ORGBRIDGE_SANITIZE ON CACHE BOOL "")
 set(CMAKE_UNITY_BUILD ON CACHE BOOL "") # A third of the time; file-local names are unique within app and within ui.

@@ -3,7 +3,7 @@
 set(CMAKE_CXX_COMPILER clang++ CACHE STRING "")
 set(CMAKE_BUILD_TYPE Release CACHE STRING "")
 set(CMAKE_CXX_FLAGS "" CACHE STRING "") # Those of the environment are the other compiler's.
-set(CMAKE_CXX_FLAGS_RELEASE "-O1 -g1" CACHE STRING "") # Assertions stay; many inputs a second.
+set(CMAKE_CXX_FLAGS_RELEASE "-O1 -g1 -D_GLIBCXX_ASSERTIONS" CACHE STRING "") # Assertions stay; many inputs a second.
 set(CMAKE_EXE_LINKER_FLAGS "-fuse-ld=mold" CACHE STRING "")
 set(ORGBRIDGE_FUZZ ON CACHE BOOL "")
 set(ORGBRIDGE_SANITIZE ON CACHE BOOL "")

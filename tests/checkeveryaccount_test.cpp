@@ -103,7 +103,9 @@ void CheckEveryAccountTest::asksFortySixAtATime()
     QVERIFY2(most <= 6, qPrintable(QString::number(most)));
     for (int number = 1; number <= manyAccounts; ++number) {
         QVERIFY(!rig.standingOf(number).isAsking);
-        QCOMPARE(rig.standingOf(number).identity->org.name, labelOf(number));
+        const std::optional<Identity> identity = rig.standingOf(number).identity;
+        QVERIFY2(identity, qPrintable(labelOf(number)));
+        QCOMPARE(identity->org.name, labelOf(number));
     }
     QCOMPARE(rig.server.requests().size(), 2 * manyAccounts);
 }

@@ -6,7 +6,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,6 +104,7 @@ private slots:
     void exportsWhatIsShown();
     void saysWhyItWasNotExported();
     void keepsFormulasOutOfTables();
+    void keepsFormulasOutOfWhatIsCopied();
     void writesJson();
     void modelFollowsTheJournal();
 };
@@ -265,6 +268,21 @@ void JournalViewTest::keepsFormulasOutOfTables()
         "-1,2026-03-12T14:02:00.000Z,\"'=HYPERLINK(\"\"http://x\"\")\",,create,,s,\"'@a, \"\"b\"\"\nc\",t,' "
         "+1,"
         ",logs,,not applied,'-2,,12,p,c,,,,\r\n");
+}
+
+void JournalViewTest::keepsFormulasOutOfWhatIsCopied()
+{
+    Page page;
+    page.scene.journal.intend(evilEntry(), {});
+    QTRY_COMPARE(page.table().model()->rowCount(), 1);
+    page.table().selectAll();
+    page.part<QAction>(u"journalCopy"_s).trigger();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(!copied.contains(u'\n'), qPrintable(copied));
+    const QStringList cells = copied.split(u'\t');
+    QCOMPARE(cells.size(), int(JournalModel::ColumnCount));
+    QCOMPARE(cells.at(JournalModel::Account), u"'=HYPERLINK(\"http://x\")"_s);
+    QVERIFY(cells.at(JournalModel::Organizations).startsWith(u"'@a"_s));
 }
 
 void JournalViewTest::writesJson()

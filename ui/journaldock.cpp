@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journaldock.h"
 
+#include "app/exchange/csvtext.h"
 #include "app/exchange/journalexport.h"
 #include "app/plan/journal.h"
 #include "ui/banner.h"
@@ -233,7 +234,7 @@ void JournalDock::copy()
         QStringList cells;
         for (int column = 0; column < JournalModel::ColumnCount; ++column)
             cells.append(row.siblingAtColumn(column).data().toString());
-        lines.append(cells.join(u'\t'));
+        lines.append(tabbedLine(cells));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

@@ -129,11 +129,14 @@ void MainWindow::buildCentre()
 
 void MainWindow::followWorkspace()
 {
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(0);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &MainWindow::refresh);
     connect(&m_workspace.session, &Session::changed, this, &MainWindow::refresh);
     connect(&m_workspace.session, &Session::waiting, m_status,
         [this](
             const QString&, const QString& bucket, int seconds) { m_status->showWaiting(bucket, seconds); });
-    connect(&m_workspace.drafts, &Drafts::changed, this, &MainWindow::refresh);
+    connect(&m_workspace.drafts, &Drafts::changed, &m_refreshSoon, qOverload<>(&QTimer::start));
     connect(&m_workspace.drafts, &Drafts::warningChanged, this, &MainWindow::refresh);
     connect(&m_workspace.standings, &AccountStandings::warningChanged, this, &MainWindow::refresh);
     for (const auto& signal : {&Journal::loaded, &Journal::warningChanged})

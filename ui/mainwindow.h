@@ -7,6 +7,7 @@
 
 #include <QCoroTask>
 #include <QMainWindow>
+#include <QTimer>
 
 class AccountChooser;
 class AccountsDialog;
@@ -102,6 +103,7 @@ private:
     std::optional<Notice> m_notice; ///< Of the last thing that was done.
     std::optional<Notice> m_shown; ///< What the banner says.
     std::optional<Notice> m_dismissed; ///< What the person closed, until it changes.
+    QTimer m_refreshSoon; ///< One click may edit thousands of connections, each of which tells.
     bool m_canSave = false;
     bool m_canRevert = false;
 };

@@ -29,7 +29,7 @@ int print(const QString& text, FILE* file = stdout)
 }
 
 /// Answers that need no display.
-std::optional<int> answerWithoutWindow(const QStringList& arguments, int& argc, char** argv)
+int answerWithoutWindow(const QStringList& arguments, int& argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     installTranslations(chosenLanguage(Places::ofThisUser().windowFile));
@@ -46,7 +46,7 @@ std::optional<int> answerWithoutWindow(const QStringList& arguments, int& argc, 
     case CommandLine::Task::ShowWindow:
         break;
     }
-    return std::nullopt;
+    Q_UNREACHABLE();
 }
 
 /// Adds the account "Environment", on the site that the command line names if it names one, else on its own,
@@ -109,7 +109,7 @@ int main(int argc, char** argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const CommandLine line = parseCommandLine(arguments);
     if (line.task != CommandLine::Task::ShowWindow)
-        return answerWithoutWindow(arguments, argc, argv).value_or(0);
+        return answerWithoutWindow(arguments, argc, argv);
 
     keepBlocksThatComeAgain();
     const QProcessEnvironment environment = takeEnvironment();

@@ -170,7 +170,7 @@ int ConnectionList::widenFor(Column column, int characters, int left)
 {
     const int index = static_cast<int>(column);
     const int character = fontMetrics().averageCharWidth();
-    const int more = std::clamp(left - 20 * character, 0, characters * character);
+    const int more = std::clamp(left - 28 * character, 0, characters * character);
     if (!m_table->isColumnHidden(index))
         m_table->horizontalHeader()->resizeSection(index, usualWidth(index) + more);
     return m_table->isColumnHidden(index) ? 0 : more;

@@ -35,7 +35,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::restoreLooks()
 {
     const int em = fontMetrics().averageCharWidth();
-    resize(QSize(em * 175, em * 105).boundedTo(screen()->availableSize()));
+    resize(QSize(em * 200, em * 126).boundedTo(screen()->availableSize()));
     QString account;
     QString site = m_workspace.accounts.accounts().value(0).site;
     bool allAccounts = false;

@@ -23,11 +23,11 @@ void ScreenshotTest::window_data()
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::addColumn<QString>("view");
     const QString list = u"viewList"_s;
-    QTest::newRow("window") << QSize(1200, 720) << false << Qt::LeftToRight << list;
-    QTest::newRow("dark") << QSize(1200, 720) << true << Qt::LeftToRight << list;
+    QTest::newRow("window") << QSize(1200, 756) << false << Qt::LeftToRight << list;
+    QTest::newRow("dark") << QSize(1200, 756) << true << Qt::LeftToRight << list;
     QTest::newRow("narrow") << QSize(640, 860) << false << Qt::LeftToRight << list;
-    QTest::newRow("right-to-left") << QSize(1200, 720) << false << Qt::RightToLeft << list;
-    QTest::newRow("matrix") << QSize(1200, 720) << false << Qt::LeftToRight << u"viewMatrix"_s;
+    QTest::newRow("right-to-left") << QSize(1200, 756) << false << Qt::RightToLeft << list;
+    QTest::newRow("matrix") << QSize(1200, 756) << false << Qt::LeftToRight << u"viewMatrix"_s;
 }
 
 void ScreenshotTest::window()
@@ -48,6 +48,7 @@ void ScreenshotTest::window()
     app.selectPair(u"Payments Production"_s, u"Central Observability"_s);
     app.find<QCheckBox>("type-audit")->click();
     QTRY_VERIFY(app.find<QLabel>("consequences")->isVisible());
+    QTRY_VERIFY(app.find<QPushButton>("editAccess")->isEnabled()); // Who may use it has been read.
     QCoreApplication::processEvents(); // Lays out what has changed.
     const QImage picture = app.window->grab().toImage();
     QCOMPARE(picture.size(), app.window->size() * picture.devicePixelRatio());

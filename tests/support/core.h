@@ -26,7 +26,7 @@ public:
     {
         workspace.reset();
         Patience patience;
-        patience.exchange.deadline = std::chrono::seconds(5);
+        patience.exchange.deadline = std::chrono::seconds(30); // No test waits for it; memcheck needs it.
         patience.retry = {.atMost = 0, .backOff = {}, .longestReset = {}};
         workspace = std::make_unique<Workspace>(places(), patience);
     }

@@ -40,7 +40,7 @@ public:
         Patience patience;
         patience.exchange.deadline = deadline;
         patience.retry = {.atMost = 1, .backOff = std::chrono::milliseconds(1)};
-        workspace = std::make_unique<Workspace>(Places::below(m_folder.path()), patience);
+        workspace = std::make_unique<Workspace>(Places::below(folder.path()), patience);
         addAccount();
     }
 
@@ -143,6 +143,7 @@ public:
     [[nodiscard]] bool hasDraft(int sink) const { return workspace->drafts.find(connectionId(1, sink)); }
 
     const QString accountId = sourceName(1);
+    QTemporaryDir folder; ///< Before all that writes there, which it has to outlive.
     SandboxServer server;
     std::unique_ptr<Gate> gate;
     std::unique_ptr<Workspace> workspace;
@@ -251,6 +252,4 @@ private:
             ending.said = changewords::failure(*ending.change);
         return ending;
     }
-
-    QTemporaryDir m_folder;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every window and dialog in every language. With ORGBRIDGE_SCREENSHOTS set, pictures of them go into that
 // folder, and with ORGBRIDGE_DARK set as well they are those of a dark desktop.
-#include "tests/support/screens.h"
+#include "tests/support/menuscreens.h"
 #include "tests/support/shown.h"
 #include "tests/support/windowwords.h"
 
@@ -216,7 +216,8 @@ void lookAt(const QString& language)
             note("English", englishTexts(translations));
             if (screen.open == screens::shortcuts)
                 note("a letter for Alt", strayLetters());
-        });
+        },
+        screens::all() + screens::menus());
     report(problems);
 }
 
@@ -278,7 +279,8 @@ void LanguageWindowsTest::everyTextIsTranslated()
         [&](const Screen& screen, QWidget*) {
             for (const QString& one : untranslatable(world))
                 problems.append(u"%1: %2"_s.arg(QLatin1StringView(screen.name), one));
-        });
+        },
+        screens::all() + screens::menus());
     report(problems);
 }
 

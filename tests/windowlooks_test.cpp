@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window remembers of how a person has arranged it.
-#include "tests/support/screens.h"
+#include "tests/support/menuscreens.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -126,9 +125,7 @@ void WindowLooksTest::contextMenusOfferTheActions()
     QVERIFY(app.table()->actions().contains(app.find<QAction>("delete")));
 
     const auto menuOf = [](QAbstractScrollArea* view, const QPoint& place) {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
-        QApplication::sendEvent(view->viewport(), &event);
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QWidget* menu = screens::menuAt(view, place);
         const QList<QAction*> actions = menu ? menu->actions() : QList<QAction*>();
         if (menu)
             menu->close();

@@ -1,89 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/accessrig.h"
+#include "tests/support/accountscreens.h"
 #include "tests/support/filedialog.h"
-#include "tests/support/hands.h"
 #include "ui/mapview.h"
 
-#include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QListView>
 #include <QPointer>
 
-/// Every window and dialog, in the states in which a person meets it. For what has to hold for all of them:
+/// Every window and dialog, in the states in which a person meets it, for what has to hold for all of them:
 /// names, the order of Tab, contrast, texts that fit.
-struct Screen {
-    const char* name;
-    QWidget* (*open)(App& app); ///< Gives the widget that holds the screen.
-    bool leavesTraces = false; ///< The next one needs another window.
-};
-
 namespace screens {
-
-inline const QString payments = QStringLiteral("Payments Production");
-inline const QString central = QStringLiteral("Central Observability");
-inline const QString security = QStringLiteral("Security Operations");
-
-inline void trigger(const App& app, const char* action)
-{
-    auto* found = app.find<QAction>(action);
-    if (!QTest::qWaitFor([found] { return found->isEnabled(); }))
-        qFatal("%s cannot be used.", action);
-    found->trigger();
-}
-
-inline void waitFor(const char* what, const std::function<bool()>& condition)
-{
-    if (!QTest::qWaitFor(condition, 20'000))
-        qFatal("This does not happen: %s.", what);
-}
-
-/// An account that is stored, with credentials for this session only.
-inline void store(const App& app, const QString& label)
-{
-    const SandboxAccount sample = *app.server.world().account(label);
-    const Account account {.id = sample.orgId, .label = label, .site = app.site().parameter};
-    if (!app.workspace->accounts.add(account))
-        qFatal("The account was not stored.");
-    app.workspace->credentials.keepForSession(account.id, sample.credentials);
-}
-
-inline void open(App& app)
-{
-    if (!app.window->isVisible())
-        app.open();
-}
-
-/// The window with the connections of an account.
-inline void load(App& app)
-{
-    if (app.rows() > 0)
-        return;
-    store(app, payments);
-    app.open();
-    waitFor("the connections load", [&] { return app.rows() > 0 && !app.workspace->session.isLoading(); });
-    store(app, central); // Another one to choose from.
-}
-
-/// Selects a connection and waits until all that there is to know of it is on screen.
-inline void select(const App& app, const QString& sink)
-{
-    app.selectPair(payments, sink);
-    const QString id = sampleConnectionId(payments, sink);
-    waitFor("the access is read", [&] { return app.workspace->access.of(id).isKnown; });
-}
-
-inline void toggleAudit(const App& app)
-{
-    app.find<QCheckBox>("type-audit")->click();
-}
-
-inline QWidget* dialogAfter(const App& app, const char* action, const char* name)
-{
-    trigger(app, action);
-    return visible<QDialog>(app, QLatin1StringView(name));
-}
 
 inline QWidget* firstStart(App& app)
 {
@@ -199,6 +128,20 @@ inline QWidget* access(App& app)
     return visible<QDialog>(app, QStringLiteral("accessDialog"));
 }
 
+/// The question before an account takes its own right to edit away.
+inline QWidget* lockout(App& app)
+{
+    load(app);
+    select(app, central);
+    clickOn(app, QStringLiteral("editAccess"));
+    const auto* kinds = visible<QComboBox>(app, QStringLiteral("principalWho"));
+    chooseIn(app, QStringLiteral("principalWho"), kinds->itemText(kinds->count() - 3)); // A team by its id.
+    typeInto(app, QStringLiteral("principalId"), sampleOrgId(QStringLiteral("some team")));
+    for (const char* button : {"principalAdd", "accessReview", "planApply"})
+        clickOn(app, QLatin1StringView(button));
+    return visible<QDialog>(app, QStringLiteral("lockoutQuestion"));
+}
+
 inline QWidget* review(App& app)
 {
     load(app);
@@ -264,6 +207,18 @@ inline QWidget* compareNothing(App& app)
     return dialogAfter(app, "compare", "compareDialog");
 }
 
+inline QWidget* differences(App& app)
+{
+    QWidget* dialog = compareNothing(app);
+    clickOn(app, QStringLiteral("compareChoose"));
+    enterFile(*app.window, QStringLiteral("compareFileDialog"),
+        writeFile(app.folder.filePath(QStringLiteral("earlier.csv")),
+            "source_org_id,sink_org_id,connection_types\n" + sampleOrgId(payments).toLatin1() + ','
+                + sampleOrgId(central).toLatin1() + ",audit\n"));
+    visible<QTableView>(app, QStringLiteral("compareTable"));
+    return dialog;
+}
+
 inline QWidget* report(App& app)
 {
     load(app);
@@ -281,55 +236,6 @@ inline QWidget* accountsShown(App& app)
 {
     load(app);
     return dialogAfter(app, "accountsShown", "sessionDialog");
-}
-
-inline QWidget* accounts(App& app)
-{
-    load(app);
-    return dialogAfter(app, "accounts", "accountsDialog");
-}
-
-inline QWidget* noAccounts(App& app)
-{
-    open(app);
-    return dialogAfter(app, "accounts", "accountsDialog");
-}
-
-/// A new account whose keys were refused.
-inline QWidget* accountForm(App& app)
-{
-    QWidget* dialog = accounts(app);
-    clickOn(app, QStringLiteral("addAccount"));
-    typeInto(app, QStringLiteral("accountLabel"), QStringLiteral("Staging"));
-    typeInto(app, QStringLiteral("apiKey"), QStringLiteral("unknown-key"));
-    typeInto(app, QStringLiteral("applicationKey"), QStringLiteral("unknown-key"));
-    clickOn(app, QStringLiteral("check"));
-    waitFor("the keys are checked", [&] { return isVisible(app, QStringLiteral("checkAnswer")); });
-    return dialog;
-}
-
-inline QWidget* accountToken(App& app)
-{
-    QWidget* dialog = accounts(app);
-    clickOn(app, QStringLiteral("addAccount"));
-    auto* token = visible<QAbstractButton>(app, QStringLiteral("bearerTokenChoice"));
-    token->setFocus();
-    token->click();
-    return dialog;
-}
-
-inline QWidget* accountRemoval(App& app)
-{
-    QWidget* dialog = accounts(app);
-    clickOn(app, QStringLiteral("removeAccount"));
-    return dialog;
-}
-
-inline QWidget* accountImport(App& app)
-{
-    QWidget* dialog = accounts(app);
-    clickOn(app, QStringLiteral("importAccounts"));
-    return dialog;
 }
 
 inline QWidget* about(App& app)
@@ -358,21 +264,23 @@ inline QList<Screen> all()
         {"delete one", deleteOne}, {"delete several", deleteSeveral}, {"recreate", recreate},
         {"access restricted", restricted}, {"edit access", access}, {"export", exportFiles},
         {"import", importPlan}, {"import with errors", importErrors}, {"compare", compareNothing},
-        {"report", report}, {"copy as", copyAs}, {"accounts shown", accountsShown}, {"accounts", accounts},
+        {"differences", differences}, {"report", report}, {"copy as", copyAs},
+        {"accounts shown", accountsShown}, {"accounts", accounts},
         {"account that is refused", accountForm, true}, {"account with a token", accountToken, true},
         {"remove an account", accountRemoval}, {"import accounts", accountImport},
         {"several selected", several}, {"matrix", matrix}, {"map", map, true}, {"no match", noMatch, true},
         {"list", list, true}, {"journal and refusal", journal, true}, {"review", review, true},
-        {"review that is over", reviewed, true}, {"conflict", conflict, true}};
+        {"review that is over", reviewed, true}, {"conflict", conflict, true},
+        {"give up access", lockout, true}};
 }
 
 /// Opens one after another, in the same window as long as they leave no traces in it.
 /// @param openApp gives a new window
 inline void tour(const std::function<std::unique_ptr<App>()>& openApp,
-    const std::function<void(const Screen& screen, QWidget* window)>& look)
+    const std::function<void(const Screen& screen, QWidget* window)>& look,
+    const QList<Screen>& screens = all())
 {
     std::unique_ptr<App> app;
-    const QList<Screen> screens = all();
     for (const Screen& screen : screens) {
         if (!app)
             app = openApp();
@@ -384,6 +292,8 @@ inline void tour(const std::function<std::unique_ptr<App>()>& openApp,
             window->close();
         waitFor(screen.name,
             [&] { return !app || !window || window == app->window.get() || !window->isVisible(); });
+        // Or the same screen, opened again, would still find it.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }
 

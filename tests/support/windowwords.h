@@ -38,10 +38,22 @@ inline bool isStatusLine(const QWidget* part)
     return names.contains(part->objectName());
 }
 
+inline QStringList emptyIn(const QMenu* menu)
+{
+    QStringList empty;
+    for (const QAction* action : menu->actions()) {
+        if (!action->isSeparator() && action->text().isEmpty())
+            empty.append(QStringLiteral("an entry of ") + menu->title());
+    }
+    return empty;
+}
+
 /// What has no words.
 inline QStringList emptyIn(QWidget* window)
 {
     QStringList empty;
+    if (const auto* menu = qobject_cast<const QMenu*>(window))
+        return emptyIn(menu);
     if (window->windowTitle().isEmpty())
         empty.append(QStringLiteral("the window's title"));
     const QList<QWidget*> parts = partsOf(window);
@@ -69,12 +81,8 @@ inline QStringList emptyIn(QWidget* window)
             }
         }
     }
-    for (const QMenu* menu : menusOf(window)) {
-        for (const QAction* action : menu->actions()) {
-            if (!action->isSeparator() && action->text().isEmpty())
-                empty.append(QStringLiteral("an entry of ") + menu->title());
-        }
-    }
+    for (const QMenu* menu : menusOf(window))
+        empty += emptyIn(menu);
     return empty;
 }
 
@@ -127,6 +135,8 @@ inline QStringList ambiguous(const Letters& letters)
 
 inline QStringList ambiguousIn(QWidget* window)
 {
+    if (const auto* menu = qobject_cast<const QMenu*>(window))
+        return ambiguous(lettersOf(menu));
     QStringList found = ambiguous(lettersOf(window));
     for (const QMenu* menu : menusOf(window))
         found += ambiguous(lettersOf(menu));

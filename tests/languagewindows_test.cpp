@@ -151,10 +151,10 @@ QStringList names(const SandboxWorld& world)
 QStringList untranslatable(const SandboxWorld& world)
 {
     static const QRegularExpression latinWord(u"[A-Za-z]{2,}"_s);
-    // Addresses, the wire's names, numbers of requests, the time zone, the program, and what Qt calls
+    // Addresses, the wire's names, ids, numbers of requests, the time zone, the program, and what Qt calls
     // separators.
     static const QRegularExpression otherNames(
-        u"http\\S+|[a-z]+(_[a-z]+)+|\\b[0-9a-f]{8}\\b|\\bUTC\\b|\\bOrgbridge\\b|^separator$"_s);
+        u"http\\S+|[a-z]+(_[a-z]+)+|(team:)?\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\b[0-9a-f]{8}\\b|\\bUTC\\b|\\bOrgbridge\\b|^separator$"_s);
     static const QStringList known = names(world);
     QStringList found;
     const ShownTexts shown;

@@ -94,6 +94,7 @@ private slots:
     void keepsNamesText();
     void fitsOnOnePageWhereItCan();
     void sortsAsPeopleDo();
+    void turnsAroundRightToLeft();
     void isNotOfferedWithoutConnections();
 };
 
@@ -212,6 +213,25 @@ void ReportTest::sortsAsPeopleDo()
     const QString text = reportText(reportOf(connectionsTo(12)), {}, 0);
     QLocale::setDefault(QLocale::c());
     QVERIFY(text.indexOf(u"Destination 2<"_s) < text.indexOf(u"Destination 10<"_s));
+}
+
+/// A browser turns the table around by itself.
+void ReportTest::turnsAroundRightToLeft()
+{
+    const Report report = reportOf(connectionsTo(1));
+    const auto begins = [](const QString& text, const QString& first, const QString& second) {
+        return text.indexOf(first) >= 0 && text.indexOf(first) < text.indexOf(second);
+    };
+    const QString source = u"<th>Source</th>"_s;
+    const QString atRisk = u"<th>At risk</th>"_s;
+    QVERIFY(begins(reportText(report, {}, 0), source, atRisk));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString text = reportText(report, {}, 0);
+    const QString page = QString::fromUtf8(reportToHtml(report));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(begins(text, atRisk, source));
+    QVERIFY(begins(page, source, atRisk));
+    QVERIFY(page.contains(u"dir=\"rtl\""_s));
 }
 
 void ReportTest::isNotOfferedWithoutConnections()

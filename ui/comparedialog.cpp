@@ -68,7 +68,7 @@ CompareDialog::CompareDialog(const ConnectionStore& store, const Session& sessio
     updateLooks();
     follow();
     choose();
-    resize(fontMetrics().averageCharWidth() * 128, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 32);
 }
 
 void CompareDialog::buildFilter()

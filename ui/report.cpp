@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -54,16 +56,23 @@ QString cells(const QString& tag, const QStringList& texts)
     return row + u"</tr>\n"_s;
 }
 
-QString tableOf(const QList<Connection>& connections, const QHash<QString, Risks>& risks)
+QString tableOf(const QList<Connection>& connections, const QHash<QString, Risks>& risks, ReportReader reader)
 {
-    QString table = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\" "
+    const bool turns = reader == ReportReader::RichText && QGuiApplication::isRightToLeft();
+    const auto line = [turns](const QString& tag, QStringList texts) {
+        if (turns)
+            std::ranges::reverse(texts);
+        return cells(tag, texts);
+    };
+    // With all of the width Qt's rich text takes a pixel more than there is, in some fonts.
+    QString table = u"<table width=\"99%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\" "
                     "style=\"border-collapse: collapse\">\n<thead>"_s
-        + cells(u"th"_s,
+        + line(u"th"_s,
             {ReportTexts::tr("Source"), ReportTexts::tr("Destination"), ReportTexts::tr("Data types"),
                 ReportTexts::tr("Created"), ReportTexts::tr("Creator"), ReportTexts::tr("At risk")})
         + u"</thead>\n"_s;
     for (const Connection& connection : connections) {
-        table += cells(u"td"_s,
+        table += line(u"td"_s,
             {displayName(connection.sourceOrg), displayName(connection.sinkOrg),
                 connection.connectionTypes.labels().join(ReportTexts::tr(", ", "between data types")),
                 createdDate(connection.createdAt), displayName(connection.createdBy),
@@ -93,7 +102,7 @@ QString paragraph(const QString& text)
 
 } // namespace
 
-QString reportText(const Report& report, const QString& mapUrl, int mapWidth)
+QString reportText(const Report& report, const QString& mapUrl, int mapWidth, ReportReader reader)
 {
     const QList<Connection> connections = sorted(report);
     const QString risks = riskwords::summary(tallyOf(report.risks));
@@ -107,7 +116,7 @@ QString reportText(const Report& report, const QString& mapUrl, int mapWidth)
         text += u"<p align=\"center\"><img src=\"%1\" width=\"%2\" alt=\"%3\"></p>\n"_s.arg(
             mapUrl, QString::number(mapWidth), ReportTexts::tr("Map of the connections").toHtmlEscaped());
     }
-    text += tableOf(connections, report.risks);
+    text += tableOf(connections, report.risks, reader);
     text += paragraph(ReportTexts::tr("Made by Orgbridge %1. Edits that are not sent are not part of it.")
                           .arg(QStringLiteral(ORGBRIDGE_VERSION)));
     return u"<body dir=\"%1\">\n%2</body>"_s.arg(
@@ -127,6 +136,6 @@ QByteArray reportToHtml(const Report& report)
            "</style></head>\n%4\n</html>\n"_s
                .arg(QLocale(installedLanguage()).bcp47Name(),
                    ReportTexts::tr("Org connections").toHtmlEscaped(), style,
-                   reportText(report, map, mapWidth))
+                   reportText(report, map, mapWidth, ReportReader::Browser))
                .toUtf8();
 }

@@ -22,9 +22,13 @@ struct Report {
     std::optional<MapPicture> map;
 };
 
+/// What lays the text out. Qt's own rich text does not turn tables around where one reads from right to left.
+enum class ReportReader { Browser, RichText };
+
 /// The text of the report. Names are text in it, whatever they look like.
 /// @param mapUrl of the map's image, which is as wide as `mapWidth` pixels; empty leaves it out.
-[[nodiscard]] QString reportText(const Report& report, const QString& mapUrl, int mapWidth);
+[[nodiscard]] QString reportText(
+    const Report& report, const QString& mapUrl, int mapWidth, ReportReader reader = ReportReader::RichText);
 
 /// One file that needs no other: the map is in it.
 [[nodiscard]] QByteArray reportToHtml(const Report& report);

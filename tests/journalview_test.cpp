@@ -273,7 +273,7 @@ void JournalViewTest::keepsFormulasOutOfTables()
 void JournalViewTest::keepsFormulasOutOfWhatIsCopied()
 {
     Page page;
-    page.scene.journal.intend(evilEntry(), {});
+    answerOf(page.scene.journal.intend(evilEntry(), {}));
     QTRY_COMPARE(page.table().model()->rowCount(), 1);
     page.table().selectAll();
     page.part<QAction>(u"journalCopy"_s).trigger();

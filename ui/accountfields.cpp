@@ -49,10 +49,12 @@ void AccountFields::buildRows(AccountCheck& check, CredentialStore& credentials)
     m_readOnly->setObjectName(u"accountReadOnly"_s);
     auto* readOnlyNote = plainLabel({}, tr("Nothing is ever changed with it."), m_content);
     m_readOnly->setAccessibleDescription(readOnlyNote->text());
-    auto* mode = new QVBoxLayout;
-    mode->addWidget(m_readOnly);
-    mode->addWidget(readOnlyNote);
-    mode->addStretch(1); // The last row gets what the form reckons with and does not take.
+    auto* mode = new QWidget(m_content); // Of a bare layout the form takes the height at its narrowest.
+    auto* lines = new QVBoxLayout(mode);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_readOnly);
+    lines->addWidget(readOnlyNote);
+    lines->addStretch(1); // The last row gets what the form reckons with and does not take.
     m_form->addRow(QString(), mode);
     m_panel = new CheckPanel(check, m_content);
 }

@@ -65,7 +65,7 @@ void SessionDialog::buildTable()
     const int em = fontMetrics().averageCharWidth();
     fitColumn(m_table, static_cast<int>(SessionModel::Column::Account), 26 * em);
     fitColumn(m_table, static_cast<int>(SessionModel::Column::Organization), 26 * em);
-    fitColumn(m_table, static_cast<int>(SessionModel::Column::Access), 16 * em);
+    fitColumn(m_table, static_cast<int>(SessionModel::Column::Access), 22 * em);
     resize(110 * em, 24 * fontMetrics().height());
 }
 

@@ -227,6 +227,7 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event)
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setLayoutDirection(QGuiApplication::layoutDirection()); // Not that of the figure.
     menu->addActions(actions());
     menu->popup(event->globalPos());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window remembers of how a person has arranged it.
 #include "tests/support/menuscreens.h"
+#include "tests/support/windowparts.h"
+#include "ui/connectioneditor.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -20,6 +22,7 @@ private slots:
     void remembersColumnsAndOrder();
     void columnsCanBeDragged();
     void columnsFitUntilOneIsChosen();
+    void fillsAHugeScreen();
     void contextMenusOfferTheActions();
     void toolButtonsTellTheirShortcut();
 };
@@ -113,6 +116,20 @@ void WindowLooksTest::columnsFitUntilOneIsChosen()
     app.window->close();
     app.restart();
     QCOMPARE(app.table()->horizontalHeader()->sectionSize(source), 201);
+}
+
+/// Of 3840 x 2160 pixels at 100 %: nothing is lost, and what is read stays together.
+void WindowLooksTest::fillsAHugeScreen()
+{
+    App app;
+    screens::list(app);
+    app.window->resize(3840, 2100);
+    const QTableView* table = app.table();
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    const int character = app.window->fontMetrics().averageCharWidth();
+    QVERIFY(app.window->findChild<ConnectionEditor*>()->width() <= 100 * character);
+    QCOMPARE(clippedIn(app.window.get()), QStringList());
+    QCOMPARE(scrolledInVain(app.window.get()), QStringList());
 }
 
 /// In every view, what can be done with the connection; in the journal, what can be done with its lines.

@@ -43,6 +43,7 @@ AccountChooser::AccountChooser(const AccountList& accounts, QWidget* parent)
     for (QComboBox* box : std::initializer_list<QComboBox*> {m_site, m_account}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
+        box->setMaximumWidth(fontMetrics().averageCharWidth() * 56); // Enough for any name.
     }
     buildLayout();
     addSites();

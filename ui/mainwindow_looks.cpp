@@ -2,6 +2,7 @@
 // What the window looks like: its size and arrangement, which it remembers.
 #include "app/workspace.h"
 #include "ui/accountchooser.h"
+#include "ui/connectioneditor.h"
 #include "ui/connectionviews.h"
 #include "ui/mainwindow.h"
 
@@ -17,6 +18,9 @@ namespace {
 /// Below this width, in characters, the editor folds below the connections.
 constexpr int narrowWindow = 110;
 
+/// In characters. Longer lines are hard to read, and buttons would be far from what they are about.
+constexpr int widestEditor = 100;
+
 } // namespace
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -28,7 +32,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * narrowWindow;
+    const int character = fontMetrics().averageCharWidth();
+    const bool narrow = width() < character * narrowWindow;
+    m_editor->setMaximumWidth(character * (narrow ? narrowWindow : widestEditor));
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
 }
 

@@ -66,6 +66,7 @@ private slots:
     void leavesOutWhatIsNotWhole();
     void readsWhatPeopleWrite_data();
     void readsWhatPeopleWrite();
+    void keepsTypesThatOnlyLookEscaped();
     void tellsWhatItDoesNotUse();
     void idsCount();
     void noticesTypesThatNobodyKnows();
@@ -257,6 +258,17 @@ void ExportImportTest::readsWhatPeopleWrite()
     QCOMPARE(wanted.sourceOrg.id, sampleOrgId(u"A"_s));
     QCOMPARE(wanted.sinkOrg.id, sampleOrgId(u"B"_s));
     QCOMPARE(wanted.connectionTypes, (ConnectionTypes {u"logs"_s, u"metrics"_s}));
+}
+
+/// A type whose name nobody can decode must not become one without a name.
+void ExportImportTest::keepsTypesThatOnlyLookEscaped()
+{
+    const ImportFile file = parseImport(
+        "source_org_name,sink_org_name,connection_types\nA,B,%at %f4 % %2 a%2Cb\n", u"wanted.csv"_s);
+    QStringList types;
+    for (const FileValue& type : file.rows.value(0).types)
+        types.append(type.text);
+    QCOMPARE(types, (QStringList {u"%at"_s, u"%f4"_s, u"%"_s, u"%2"_s, u"a,b"_s}));
 }
 
 void ExportImportTest::tellsWhatItDoesNotUse()

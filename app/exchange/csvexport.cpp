@@ -44,11 +44,17 @@ bool isSpecial(QChar character)
         || character.category() == QChar::Other_Control;
 }
 
-/// QUrl would drop a byte order mark with which a name begins.
+/// What is no escape after all is a name as it stands.
 QString unescaped(const QString& escaped)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    return decoder(QByteArray::fromPercentEncoding(escaped.toUtf8()));
+    static const QRegularExpression broken(u"%(?![0-9A-Fa-f]{2})"_s);
+    if (escaped.contains(broken))
+        return escaped;
+    // QUrl would drop a byte order mark with which a name begins.
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom | QStringConverter::Flag::Stateless);
+    const QString name = decoder(QByteArray::fromPercentEncoding(escaped.toUtf8()));
+    return decoder.hasError() ? escaped : name;
 }
 
 } // namespace

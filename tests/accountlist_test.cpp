@@ -203,6 +203,8 @@ void AccountListTest::unusableFileIsKeptAside_data()
     // QSettings tells only once the section is read.
     QTest::newRow("key with a quote") << QByteArray("[accounts]\n1\\label=A\n1\\si\"te=b\n") << u"damaged"_s;
     QTest::newRow("key without a name") << QByteArray("\\label=A\n[accounts]\n1\\label=A\n") << u"damaged"_s;
+    QTest::newRow("key that ends with a slash")
+        << QByteArray("[accounts]\n1\\label/=A\n1\\label=A\n1\\site=datadoghq.eu\n") << u"damaged"_s;
     QTest::newRow("open section") << QByteArray("[accounts\n1\\label=A\n") << u"damaged"_s;
     QTest::newRow("newer") << QByteArray("[accounts]\nformat=2\n1\\label=A\n1\\site=datadoghq.eu\n")
                            << u"newer"_s;

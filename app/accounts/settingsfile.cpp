@@ -37,11 +37,14 @@ bool looksLikeSettings(const QString& path)
     });
 }
 
-/// QSettings tells of keys that it would not find again: "/label", for one.
-bool hasValues(const QSettings& settings)
+/// QSettings tells of keys that it would not find again, "/label" for one, or would take for others:
+/// "x/label/".
+bool hasOrdinaryKeys(const QSettings& settings)
 {
-    return std::ranges::all_of(
-        settings.allKeys(), [&](const QString& key) { return settings.value(key).isValid(); });
+    return std::ranges::all_of(settings.allKeys(), [&](const QString& key) {
+        const bool isOrdinary = !key.startsWith(u'/') && !key.endsWith(u'/') && !key.contains("//"_L1);
+        return isOrdinary && settings.value(key).isValid();
+    });
 }
 
 SettingsFinding putSettingsAside(const QString& path, SettingsFinding::Kind kind)
@@ -91,7 +94,8 @@ SettingsFinding examineSettings(const QString& path, const QString& formatKey, i
     if (!QFileInfo::exists(path))
         return {};
     const QSettings settings(path, QSettings::IniFormat);
-    const bool isWhole = hasValues(settings); // Damage in a section shows when the section is asked for.
+    const bool isWhole
+        = hasOrdinaryKeys(settings); // Damage in a section shows when the section is asked for.
     if (settings.status() == QSettings::AccessError)
         return {.kind = Kind::Unreadable, .keptAs = {}};
     if (settings.status() == QSettings::FormatError || !isWhole || !looksLikeSettings(path))

@@ -211,6 +211,7 @@ void lookAt(const QString& language)
             };
             note("empty", emptyIn(window));
             note("clipped", clippedIn(window));
+            note("elided", elidedIn(window));
             note("scrolled", scrolledInVain(window));
             note("the same letter", ambiguousIn(window));
             note("English", englishTexts(translations));

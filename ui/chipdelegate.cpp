@@ -37,6 +37,19 @@ QRect chipsRect(const QStyleOptionViewItem& option)
 
 } // namespace
 
+int ChipDelegate::usualWidth(const QWidget* table)
+{
+    QStringList names;
+    for (const KnownType& type : knownTypes())
+        names.append(type.wireName);
+    QStyleOptionViewItem cell;
+    cell.initFrom(table);
+    QFont bold = table->font(); // As in the row of a draft.
+    bold.setBold(true);
+    const QList<Chip> chips = chipsFor(ConnectionTypes(names.mid(1)), ConnectionTypes(names));
+    return chipsSize(chips, bold).width() + cell.rect.width() - chipsRect(cell).width();
+}
+
 void ChipDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

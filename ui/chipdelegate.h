@@ -22,6 +22,9 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// What a cell of a table takes to show every known type, one of them added.
+    [[nodiscard]] static int usualWidth(const QWidget* table);
+
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

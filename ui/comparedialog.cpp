@@ -36,8 +36,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The width of each column in average characters.
-constexpr int changeColumnCharacters[StateChangeModel::ColumnCount] = {16, 30, 30, 22, 22};
+constexpr ColumnWidth columnWidths[StateChangeModel::ColumnCount]
+    = {{.least = 12, .most = 24}, {.least = 30, .most = 36}, {.least = 30, .most = 36},
+        {.least = 20, .most = 34}, {.least = 20, .most = 34}};
 
 } // namespace
 
@@ -258,12 +259,18 @@ void CompareDialog::updateState()
     m_export->setEnabled(shown > 0);
     const bool hasErrors = !m_compares && m_notes->model()->rowCount() > 0;
     if (shown > 0)
-        m_stack->setCurrentWidget(m_table);
+        showTable();
     else if (hasErrors)
         m_stack->setCurrentWidget(m_notes);
     else
         showNothing();
     updateActions();
+}
+
+void CompareDialog::showTable()
+{
+    m_stack->setCurrentWidget(m_table);
+    fitColumns(m_table, columnWidths);
 }
 
 /// Says why there is no table.
@@ -370,9 +377,6 @@ void CompareDialog::updateLooks()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * step);
     const int side = theme::iconSize(this);
     m_table->setIconSize({side, side});
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < StateChangeModel::ColumnCount; ++column)
-        fitColumn(m_table, column, changeColumnCharacters[column] * character);
 }
 
 void CompareDialog::changeEvent(QEvent* event)

@@ -53,6 +53,7 @@ private:
     void compareWithSnapshot(const QString& accountId);
     void compareWithRows();
     void updateState();
+    void showTable();
     void showNothing();
     void updateActions();
     void updateLooks();

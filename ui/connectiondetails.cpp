@@ -18,6 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// QFormLayout would lay out with the heights that rows have at the width it was asked about last (seen with
+/// Qt 6.4).
+class DetailsLayout : public QFormLayout {
+public:
+    using QFormLayout::QFormLayout;
+
+    void setGeometry(const QRect& rect) override
+    {
+        if (rect != geometry())
+            invalidate();
+        QFormLayout::setGeometry(rect);
+    }
+};
+
 QLabel* newText(QWidget* parent, const QString& objectName)
 {
     auto* label = plainLabel(objectName, {}, parent);
@@ -63,7 +77,7 @@ ConnectionDetails::ConnectionDetails(QWidget* parent)
 
 void ConnectionDetails::buildLayout()
 {
-    auto* form = new QFormLayout(this);
+    auto* form = new DetailsLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(theme::space(this, 3));
     form->setVerticalSpacing(theme::space(this));

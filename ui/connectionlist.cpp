@@ -3,6 +3,7 @@
 
 #include "app/connections/connectionstore.h"
 #include "ui/chipdelegate.h"
+#include "ui/columns.h"
 #include "ui/connectionfilter.h"
 #include "ui/selection.h"
 #include "ui/theme.h"
@@ -18,6 +19,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <climits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Column = ConnectionModel::Column;
@@ -116,6 +119,8 @@ void ConnectionList::countRows()
     if (m_isSearching)
         return;
     updateColumns();
+    if (std::exchange(m_isEmpty, m_filter->rowCount() == 0) && !m_isEmpty)
+        fitColumns();
     m_tellMatching.start();
     emit matchesChanged();
 }
@@ -154,7 +159,7 @@ int ConnectionList::usualWidth(int column) const
         return std::max(heading, characters(21));
     case Column::Created:
         return std::max(heading,
-            emphasized.horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), QLocale::ShortFormat))
+            emphasized.horizontalAdvance(QLocale().toString(QDate(2026, 12, 30), QLocale::ShortFormat))
                 + theme::space(this, 3));
     case Column::Creator:
         return std::max(heading, characters(16));
@@ -165,15 +170,19 @@ int ConnectionList::usualWidth(int column) const
     Q_UNREACHABLE();
 }
 
-/// Gives a column so many characters more, where the organizations have enough for their names. What it took.
-int ConnectionList::widenFor(Column column, int characters, int left)
+/// What a column takes where there is room. A draft makes its row bold and puts a pen before its source.
+int ConnectionList::wantedWidth(int column) const
 {
-    const int index = static_cast<int>(column);
+    constexpr int most = 34;
     const int character = fontMetrics().averageCharWidth();
-    const int more = std::clamp(left - 28 * character, 0, characters * character);
-    if (!m_table->isColumnHidden(index))
-        m_table->horizontalHeader()->resizeSection(index, usualWidth(index) + more);
-    return m_table->isColumnHidden(index) ? 0 : more;
+    const int contents
+        = widthOfContents(m_table, column, {.least = usualWidth(column) / character, .most = most});
+    const auto which = static_cast<Column>(column);
+    if (which == Column::Types)
+        return std::max(contents, ChipDelegate::usualWidth(m_table));
+    const bool isOrganization = which == Column::Source || which == Column::Destination;
+    const int bold = isOrganization ? contents / 8 : 0;
+    return contents + bold + (which == Column::Source ? theme::iconSize(this) : 0);
 }
 
 /// All columns side by side, as long as nobody has chosen other widths.
@@ -183,21 +192,29 @@ void ConnectionList::fitColumns()
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     QHeaderView* header = m_table->horizontalHeader();
+    QList<int> widths(header->count());
     int left = m_table->viewport()->width();
     for (int column = 0; column < header->count(); ++column) {
-        if (header->isSectionHidden(column))
-            continue;
-        const int width = usualWidth(column);
-        left -= width;
-        header->resizeSection(column, width);
+        widths[column] = header->isSectionHidden(column) ? 0 : usualWidth(column);
+        left -= widths[column];
     }
-    left -= widenFor(Column::Types, 7, left);
-    left -= widenFor(Column::Creator, 4, left);
-    constexpr int source = static_cast<int>(Column::Source);
+    const auto widen = [&](Column column, int wanted) {
+        int& width = widths[static_cast<int>(column)];
+        const int more = std::clamp(wanted - width, 0, std::max(0, left));
+        width += more;
+        left -= more;
+    };
     constexpr int destination = static_cast<int>(Column::Destination);
-    const int both = usualWidth(source) + usualWidth(destination) + std::max(0, left);
-    header->resizeSection(destination, std::max(usualWidth(destination), both / 2));
-    header->resizeSection(source, both - header->sectionSize(destination));
+    widen(Column::Destination, std::min(wantedWidth(destination), widths[destination] + left / 2));
+    for (const Column column : {Column::Source, Column::Destination, Column::Creator, Column::Types,
+             Column::SeenBy, Column::Since}) {
+        if (!header->isSectionHidden(static_cast<int>(column)))
+            widen(column, wantedWidth(static_cast<int>(column)));
+    }
+    widen(Column::Source, widths[static_cast<int>(Column::Source)] + left / 2);
+    widen(Column::Destination, INT_MAX);
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, widths[column]);
 }
 
 /// The last column that is shown follows the table by itself.

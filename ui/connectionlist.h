@@ -63,10 +63,10 @@ private:
     void countRows();
     void updateColumns();
     bool showColumn(ConnectionModel::Column column, bool isShown);
-    [[nodiscard]] int widenFor(ConnectionModel::Column column, int characters, int left);
     void fitColumns();
     void noteWidth(int column);
     [[nodiscard]] int usualWidth(int column) const;
+    [[nodiscard]] int wantedWidth(int column) const;
     void noteSelection();
     void showSelection();
     void tellMatching();
@@ -83,6 +83,7 @@ private:
     QTableView* m_table;
     QTimer m_tellMatching; ///< Once for many rows that come or go together.
     bool m_fitsColumns = true; ///< Until a person chooses the width of one.
+    bool m_isEmpty = true; ///< The first rows tell what the columns need.
     bool m_isFitting = false;
     bool m_isSearching = false; ///< Rows come and go one by one; what is left is told once.
     bool m_isSyncing = false; ///< The selection goes from the table to the others, or comes from them.

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typesColumn = 2;
+constexpr int creatorColumn = 3;
 
 QLabel* selectableLabel(const QString& text, QWidget* parent)
 {
@@ -149,8 +150,14 @@ QWidget* DeleteDialog::list()
     table->setTextElideMode(Qt::ElideMiddle);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    for (int column = 0; column < model->columnCount(); ++column) { // No name of a column is ever cut.
+        const int name = table->horizontalHeader()->sectionSizeHint(column);
+        table->horizontalHeader()->setMinimumSectionSize(
+            std::max(name, table->horizontalHeader()->minimumSectionSize()));
+    }
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(typesColumn, QHeaderView::ResizeToContents);
+    for (const int column : {typesColumn, creatorColumn})
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + theme::space(this, 3));

@@ -29,13 +29,16 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The width of each column in average characters.
-constexpr int columnCharacters[JournalModel::ColumnCount] = {20, 21, 9, 38, 25, 25, 13, 14, 13};
+constexpr std::array<ColumnWidth, JournalModel::ColumnCount> columnWidths {
+    {{.least = 16, .most = 26}, {.least = 16, .most = 26}, {.least = 9, .most = 18},
+        {.least = 24, .most = 50}, {.least = 20, .most = 34}, {.least = 20, .most = 34},
+        {.least = 18, .most = 26}, {.least = 13, .most = 16}, {.least = 12, .most = 16}}};
 
 QToolButton* buttonOf(QAction* action, const QString& name, QWidget* parent)
 {
@@ -163,6 +166,8 @@ void JournalDock::updateState()
     const int shown = m_shown->rowCount();
     m_count->setText(shown == all ? tr("%n line(s)", nullptr, all)
                                   : tr("%1 of %n line(s)", nullptr, all).arg(QLocale().toString(shown)));
+    if (shown > 0 && m_stack->currentWidget() != m_table)
+        fitTable();
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : m_empty);
     if (all == 0)
         m_empty->setContent({.icon = u"journal"_s,
@@ -283,11 +288,16 @@ void JournalDock::updateLooks()
     for (auto* button : widget()->findChildren<QToolButton*>())
         button->setIconSize({side, side});
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * step);
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < JournalModel::ColumnCount; ++column)
-        fitColumn(m_table, column, columnCharacters[column] * character);
-    const QString moment = QLocale().toString(QDateTime({2026, 9, 30}, {23, 58, 48}), QLocale::ShortFormat);
-    fitColumn(m_table, JournalModel::When, fontMetrics().horizontalAdvance(moment) + 3 * step);
+    fitTable();
+}
+
+void JournalDock::fitTable()
+{
+    auto widths = columnWidths;
+    const int types = ChipDelegate::usualWidth(m_table) / fontMetrics().averageCharWidth() + 1;
+    widths[JournalModel::Before].least = types;
+    widths[JournalModel::After].least = types;
+    fitColumns(m_table, widths);
 }
 
 void JournalDock::changeEvent(QEvent* event)

@@ -46,6 +46,7 @@ private:
     void updateWarning();
     void updateActions();
     void updateLooks();
+    void fitTable();
     void revert();
     void copy();
     void chooseFile();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/chipdelegate.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QGroupBox>
@@ -10,6 +12,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 /// What is on screen in a window or dialog, and whether its texts fit.
@@ -131,6 +134,37 @@ inline QStringList clippedIn(QWidget* window)
             clipped.append(QStringLiteral("the tool bar"));
     }
     return clipped;
+}
+
+/// Cells whose text is cut, of the rows in sight. What is longer than two names may be; chips are counted,
+/// not cut.
+inline QStringList elidedIn(const QTableView* table)
+{
+    QStringList elided;
+    const QAbstractItemModel* model = table->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QModelIndex cell = model->index(row, column);
+            const QRect seen = table->visualRect(cell) & table->viewport()->rect();
+            const bool hasChips = qobject_cast<ChipDelegate*>(table->itemDelegateForIndex(cell));
+            const QString text = cell.data().toString();
+            if (!seen.isEmpty() && !hasChips && text.size() < 40
+                && table->sizeHintForIndex(cell).width() > table->columnWidth(column))
+                elided.append(text);
+        }
+    }
+    return elided;
+}
+
+inline QStringList elidedIn(QWidget* window)
+{
+    QStringList elided;
+    const QList<QTableView*> tables = window->findChildren<QTableView*>();
+    for (const QTableView* table : tables) {
+        if (table->isVisible() && !table->wordWrap())
+            elided += elidedIn(table);
+    }
+    return elided;
 }
 
 inline QStringList scrolledInVain(QWidget* window)

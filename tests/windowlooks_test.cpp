@@ -5,9 +5,11 @@
 #include "ui/connectioneditor.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -23,6 +25,7 @@ private slots:
     void columnsCanBeDragged();
     void columnsFitUntilOneIsChosen();
     void fillsAHugeScreen();
+    void messagesGetTheRoom();
     void contextMenusOfferTheActions();
     void toolButtonsTellTheirShortcut();
 };
@@ -130,6 +133,29 @@ void WindowLooksTest::fillsAHugeScreen()
     QVERIFY(app.window->findChild<ConnectionEditor*>()->width() <= 100 * character);
     QCOMPARE(clippedIn(app.window.get()), QStringList());
     QCOMPARE(scrolledInVain(app.window.get()), QStringList());
+}
+
+/// What has just happened matters more than when the list was read.
+void WindowLooksTest::messagesGetTheRoom()
+{
+    App app;
+    screens::list(app);
+    QStatusBar* line = app.window->statusBar();
+    const auto* age = app.find<QLabel>("age");
+    QVERIFY(age->isVisible());
+    const QString message(120, u'm');
+    line->showMessage(message);
+    QVERIFY(!age->isVisible());
+    QVERIFY(line->toolTip().contains(message));
+    line->showMessage(u"m"_s);
+    QVERIFY(age->isVisible());
+    QCOMPARE(line->toolTip(), QString());
+    const int room = age->x() + age->width() / 2; // More than up to the age, less than up to the account.
+    line->showMessage(QString(room / line->fontMetrics().horizontalAdvance(u'm'), u'm'));
+    QVERIFY(!age->isVisible());
+    QCOMPARE(line->toolTip(), QString());
+    line->clearMessage();
+    QVERIFY(age->isVisible());
 }
 
 /// In every view, what can be done with the connection; in the journal, what can be done with its lines.

@@ -77,6 +77,7 @@ StatusLine::StatusLine(const Workspace& workspace, const Actions& actions, QWidg
     addPermanentWidget(m_account);
     setContentsMargins(theme::space(this, 2), 0, theme::space(this, 2), 0);
     connect(this, &QStatusBar::messageChanged, this, &StatusLine::showProgress);
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::makeRoom);
     refresh(0, 0);
 }
 
@@ -160,6 +161,23 @@ QString StatusLine::accountsText() const
         ? tr("%1 of %n account(s) loaded", nullptr, total).arg(QLocale().toString(loaded))
         : tr("%n account(s)", nullptr, total);
     return failed == 0 ? text : tr("%1, %n failed", "accounts", failed).arg(text);
+}
+
+/// Where a message and the age of the list do not both fit, the age waits. What still does not fit is in the
+/// tooltip.
+void StatusLine::makeRoom()
+{
+    const int between = 4 * theme::space(this);
+    const int needed = fontMetrics().horizontalAdvance(currentMessage()) + between;
+    const int room = contentsRect().width() - m_account->sizeHint().width() - between;
+    m_age->setVisible(currentMessage().isEmpty() || needed <= room - m_age->sizeHint().width() - between);
+    setToolTip(needed <= room ? QString() : theme::plainToolTip(currentMessage()));
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    makeRoom();
 }
 
 /// A message takes the place of these for its time.

@@ -29,12 +29,16 @@ public:
     /// A rate limit or a back-off is waited for.
     void showWaiting(const QString& bucket, int seconds);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QString ageText() const;
     [[nodiscard]] QString accountText() const;
     [[nodiscard]] QString accountsText() const;
     void updateProgress();
     void showProgress();
+    void makeRoom();
 
     const Workspace& m_workspace;
     std::optional<Site> m_site;

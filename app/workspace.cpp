@@ -120,7 +120,7 @@ void Workspace::settleDraft(const Change& change, const OrgConnection& now)
     const bool goesOver = !change.recreates.isEmpty();
     if (change.kind == Change::Kind::Restrict || (goesOver && change.kind == Change::Kind::Delete))
         return;
-    drafts.settle(goesOver ? change.recreates : change.baseline.id, now, change.desired);
+    drafts.settle(goesOver ? change.recreates : change.baseline.id.text(), now, change.desired);
 }
 
 QCoro::Task<void> Workspace::start()

@@ -230,7 +230,7 @@ void CodeTest::holdsWhatItIsAbout()
     CodeSubject subject = plainSubject();
     subject.connection.connectionTypes = {u"logs"_s, u"ci_pipelines"_s};
     const QString code = renderCode(language, subject);
-    for (const QString& text : {subject.connection.id, u"logs"_s, u"ci_pipelines"_s})
+    for (const QString& text : {subject.connection.id.text(), u"logs"_s, u"ci_pipelines"_s})
         QVERIFY2(code.contains(u'"' + text + u'"'), qPrintable(code));
     QVERIFY(!code.contains(u"metrics"_s));
     QVERIFY2(!code.contains(u"{{"_s), qPrintable(code));

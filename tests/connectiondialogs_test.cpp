@@ -109,7 +109,7 @@ void ConnectionDialogsTest::candidates()
     const QList<Org> found = destinationCandidates(seen, known, u"own"_s, {u"taken"_s});
     QStringList names;
     for (const Org& org : found)
-        names.append(org.name + u'/' + org.id);
+        names.append(org.name + u'/' + org.id.text());
     QCOMPARE(names, (QStringList {u"Beta/b"_s, u"team 1/10"_s, u"Team 2/9"_s, u"/z"_s}));
 }
 

@@ -22,8 +22,8 @@ const QString account = u"account"_s;
 OrgConnection named(const QString& id, const QString& source, const QString& sink)
 {
     return {.id = id,
-        .sourceOrg = Org {.id = u"org-"_s + source, .name = source},
-        .sinkOrg = Org {.id = u"org-"_s + sink, .name = sink},
+        .sourceOrg = Org {.id = QString(u"org-"_s + source), .name = source},
+        .sinkOrg = Org {.id = QString(u"org-"_s + sink), .name = sink},
         .createdBy = User {.id = u"user"_s, .name = u"Planner"_s},
         .createdAt = u"2025-09-17T17:01:30.369165+00:00"_s,
         .connectionTypes = {u"logs"_s}};

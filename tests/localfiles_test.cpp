@@ -309,7 +309,7 @@ void LocalFilesTest::twoWindowsShareTheFiles()
     QVERIFY(theirs.id != sampleConnectionId(payments, central));
     other.drafts.edit(Connection {theirs}, {u"rum"_s});
     addType(u"rum"_s);
-    QTRY_VERIFY(bytesIn(path(u"drafts.json"_s)).contains(theirs.id.toUtf8()));
+    QTRY_VERIFY(bytesIn(path(u"drafts.json"_s)).contains(theirs.id.text().toUtf8()));
     QTRY_VERIFY(bytesIn(path(u"drafts.json"_s)).contains(sampleConnectionId(payments, central).toUtf8()));
     clickOn(*m_app, u"save"_s);
     QTRY_COMPARE(m_app->workspace->journal.entries().size(), 1);

@@ -274,7 +274,7 @@ void MapLayoutTest::oddConnectionsAreDrawn_data()
     QTest::newRow("nothing but an id") << QList<OrgConnection> {bare} << 1;
     QTest::newRow("no data types") << QList<OrgConnection> {connection(0, 1, {})} << 2;
     OrgConnection nameOnly = connection(0, 1);
-    nameOnly.sourceOrg.edit().id.clear();
+    nameOnly.sourceOrg.edit().id = {};
     QTest::newRow("a name without an id") << QList<OrgConnection> {nameOnly} << 2;
     OrgConnection namesake = connection(2, 1);
     namesake.sourceOrg.edit().name = mapworld::org(0).name;

@@ -19,9 +19,9 @@ const QString account = u"account"_s;
 
 OrgConnection link(const QString& source, const QString& sink, const ConnectionTypes& types = {u"logs"_s})
 {
-    return {.id = source + u'>' + sink,
-        .sourceOrg = Org {u"id-"_s + source, source},
-        .sinkOrg = Org {u"id-"_s + sink, sink},
+    return {.id = QString(source + u'>' + sink),
+        .sourceOrg = Org {QString(u"id-"_s + source), source},
+        .sinkOrg = Org {QString(u"id-"_s + sink), sink},
         .connectionTypes = types};
 }
 
@@ -61,7 +61,7 @@ struct Matrix {
 
     void edit(const QString& source, const QString& sink, const ConnectionTypes& types)
     {
-        workspace.drafts.edit(*workspace.connections.find(source + u'>' + sink), types);
+        workspace.drafts.edit(*workspace.connections.find(QString(source + u'>' + sink)), types);
     }
 
     QTemporaryDir folder;
@@ -340,7 +340,7 @@ void MatrixTest::takesOrganizationsWithoutIds()
 {
     Matrix matrix;
     OrgConnection one = link(u"A"_s, u"B"_s);
-    one.sinkOrg.edit().id.clear();
+    one.sinkOrg.edit().id = {};
     OrgConnection other = link(u"A"_s, u"C"_s);
     other.sinkOrg = Org {};
     matrix.show({one, other});

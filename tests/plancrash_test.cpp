@@ -285,9 +285,9 @@ void PlanCrashTest::checkJournal(Journal& journal)
             journal.entries().begin(), journal.entries().end(), [&write](const JournalEntry& entry) {
                 const OrgConnection& baseline = entry.change.baseline;
                 if (write.target.contains("restriction_policy"))
-                    return write.target.endsWith(baseline.id.toLatin1());
-                return write.method == "POST" ? write.body.contains(baseline.sinkOrg->id.toLatin1())
-                                              : write.target.endsWith(baseline.id.toLatin1());
+                    return write.target.endsWith(baseline.id.text().toLatin1());
+                return write.method == "POST" ? write.body.contains(baseline.sinkOrg->id.text().toLatin1())
+                                              : write.target.endsWith(baseline.id.text().toLatin1());
             });
         QVERIFY2(isKnown, write.target.constData());
     }

@@ -205,8 +205,8 @@ bool PlanManyTest::isTried(const ChangeProgress& progress) const
     const QSet<QByteArray> tried = m_written + m_turnedAway;
     return std::any_of(tried.begin(), tried.end(), [&change](const QByteArray& write) {
         if (change.kind != Change::Kind::Create)
-            return write.contains(change.baseline.id.toLatin1());
-        return write.startsWith("POST ") && write.contains(change.baseline.sinkOrg->id.toLatin1())
+            return write.contains(change.baseline.id.text().toLatin1());
+        return write.startsWith("POST ") && write.contains(change.baseline.sinkOrg->id.text().toLatin1())
             && write.endsWith(QByteArray("api-" + change.baseline.sourceOrg->name.toLatin1()));
     });
 }

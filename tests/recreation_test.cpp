@@ -137,7 +137,7 @@ void RecreationTest::recreates()
     const QByteArray created = policyTargetOf(now->id);
     QCOMPARE(linesOf(rig.server.requests()),
         (QList<QByteArray> {filteredRead(), "GET " + policyTarget(1, 1),
-            "DELETE " + listPath + '/' + known().id.toLatin1(), filteredRead(), "POST " + listPath,
+            "DELETE " + listPath + '/' + known().id.text().toLatin1(), filteredRead(), "POST " + listPath,
             "GET " + created, "POST " + created}));
 
     const auto& entries = rig.journal.entries();

@@ -24,7 +24,7 @@ Connection safe(int source, int sink)
 Connection back(const Connection& there, const QStringList& types)
 {
     Connection connection = there;
-    connection.id = u"back-"_s + there.id;
+    connection.id = QString(u"back-"_s + there.id.text());
     std::swap(connection.sourceOrg, connection.sinkOrg);
     connection.connectionTypes = ConnectionTypes(types);
     return connection;

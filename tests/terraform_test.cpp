@@ -158,8 +158,8 @@ void TerraformTest::readsTheRightKeys()
     QCOMPARE(providers.last()[u"attributes"][u"app_key"].toString(),
         u"var.datadog_keys[\"%1\"].app_key"_s.arg(one.sourceOrg->id));
     for (const Connection& connection : {one, other})
-        QVERIFY(
-            text.contains(QByteArray("#        \"" + connection.sourceOrg->id.toUtf8() + "\" = { api_key")));
+        QVERIFY(text.contains(
+            QByteArray("#        \"" + connection.sourceOrg->id.text().toUtf8() + "\" = { api_key")));
 }
 
 void TerraformTest::namesAreUnique()

@@ -94,8 +94,8 @@ void AccessSection::buildLayout()
 void AccessSection::showConnection(const std::optional<Connection>& connection, const QString& obstacle)
 {
     const bool isShown = connection && connection->since != SinceLastVisit::Gone;
-    const QString before = m_connection ? m_connection->id : QString();
-    const QString now = isShown ? connection->id : QString();
+    const QString before = m_connection ? m_connection->id.text() : QString();
+    const QString now = isShown ? connection->id.text() : QString();
     m_connection = isShown ? connection : std::nullopt;
     m_obstacle = obstacle;
     if (before != now) {

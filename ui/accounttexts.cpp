@@ -33,7 +33,7 @@ QString shownNameOf(const User& user)
 
 QString shownNameOf(const Org& org)
 {
-    return shownName(org.name.isEmpty() ? org.id : org.name);
+    return shownName(org.name.isEmpty() ? org.id.text() : org.name);
 }
 
 QString joined(QStringList parts)

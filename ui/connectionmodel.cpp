@@ -116,7 +116,7 @@ QVariant ConnectionModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(connection, column);
     case IdRole:
-        return connection.id;
+        return connection.id.text();
     case SortRole:
         return sortValue(connection, column);
     default:

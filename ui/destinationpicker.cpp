@@ -44,9 +44,9 @@ QStandardItem* itemOf(const Org& org)
 {
     auto* item = new QStandardItem(displayName(org));
     item->setEditable(false);
-    item->setData(org.id, idRole);
-    item->setData(QString(org.name + u'\n' + org.id), searchRole);
-    item->setToolTip(theme::plainToolTip(shownName(org.name + u'\n' + org.id)));
+    item->setData(org.id.text(), idRole);
+    item->setData(QString(org.name + u'\n' + org.id.text()), searchRole);
+    item->setToolTip(theme::plainToolTip(shownName(org.name + u'\n' + org.id.text())));
     return item;
 }
 

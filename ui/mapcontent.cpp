@@ -17,7 +17,7 @@ namespace {
 /// What tells organizations apart: the id, or the name where there is none.
 QString keyOf(const Org& org)
 {
-    return org.id.isEmpty() ? org.name : org.id;
+    return org.id.isEmpty() ? org.name : org.id.text();
 }
 
 /// One line that any file format can hold: line ends and control characters become blanks.

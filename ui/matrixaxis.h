@@ -18,7 +18,7 @@ struct MatrixOrg {
     int connections = 0; ///< In which it stands on this side.
 
     /// What tells organizations apart: the id, or the name where the server has sent none.
-    [[nodiscard]] QString key() const { return org.id.isEmpty() ? org.name : org.id; }
+    [[nodiscard]] QString key() const { return org.id.isEmpty() ? org.name : org.id.text(); }
 
     bool operator==(const MatrixOrg&) const = default;
 };

@@ -107,7 +107,7 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return hint(index);
     case IdRole:
-        return connection ? connection->id : QString();
+        return connection ? connection->id.text() : QString();
     case MatchesRole:
         return !connection || m_selection.matches(connection->id);
     case SameOrgRole:

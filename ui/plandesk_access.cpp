@@ -28,7 +28,7 @@ QStringList offeredPrincipals(const QStringList& own, const OrgConnection& of, c
                 offered.append(principal);
         }
     }
-    offered.append(u"org:"_s + of.sourceOrg->id);
+    offered.append(u"org:"_s + of.sourceOrg->id.text());
     QStringList creators;
     for (const Connection& connection : store.connections()) {
         if (connection.sourceOrg->id == of.sourceOrg->id && !connection.createdBy->id.isEmpty())

@@ -56,7 +56,7 @@ QString cells(const QString& tag, const QStringList& texts)
     return row + u"</tr>\n"_s;
 }
 
-QString tableOf(const QList<Connection>& connections, const QHash<QString, Risks>& risks, ReportReader reader)
+QString tableOf(const QList<Connection>& connections, const QHash<ApiId, Risks>& risks, ReportReader reader)
 {
     const bool turns = reader == ReportReader::RichText && QGuiApplication::isRightToLeft();
     const auto line = [turns](const QString& tag, QStringList texts) {

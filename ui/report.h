@@ -18,7 +18,7 @@ struct Report {
     QStringList accounts; ///< Labels of the accounts that saw the connections.
     QDateTime asOf; ///< When they were read; UTC.
     QList<Connection> connections;
-    QHash<QString, Risks> risks;
+    QHash<ApiId, Risks> risks;
     std::optional<MapPicture> map;
 };
 

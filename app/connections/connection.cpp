@@ -53,7 +53,7 @@ OrgConnection merged(const OrgConnection& known, const OrgConnection& answer)
 
 QString displayName(const Org& org)
 {
-    return shownName(firstOf(org.name, org.id));
+    return shownName(org.name.isEmpty() ? org.id.text() : org.name);
 }
 
 QString displayName(const User& user)

@@ -10,18 +10,18 @@ constexpr qsizetype mostExpected = 1'000'000; // A server may tell any number.
 
 } // namespace
 
-const Connection* ConnectionStore::find(const QString& id) const
+const Connection* ConnectionStore::find(const ApiId& id) const
 {
     const qsizetype row = rowOf(id);
     return row < 0 ? nullptr : &m_connections.at(row);
 }
 
-qsizetype ConnectionStore::rowOf(const QString& id) const
+qsizetype ConnectionStore::rowOf(const ApiId& id) const
 {
     return m_rows.find(qHash(id), [&](qsizetype row) { return m_connections.at(row).id == id; });
 }
 
-const Connection* ConnectionStore::findPair(const QString& sourceOrgId, const QString& sinkOrgId) const
+const Connection* ConnectionStore::findPair(const ApiId& sourceOrgId, const ApiId& sinkOrgId) const
 {
     const auto found
         = std::find_if(m_connections.cbegin(), m_connections.cend(), [&](const Connection& connection) {
@@ -43,7 +43,7 @@ void ConnectionStore::expect(qsizetype rows)
 void ConnectionStore::merge(const QString& accountId, const QList<OrgConnection>& list)
 {
     mergePart(accountId, list);
-    QSet<QString> seen;
+    QSet<ApiId> seen;
     for (const OrgConnection& answer : list)
         seen.insert(answer.id);
     dropUnseen(accountId, seen);
@@ -53,7 +53,7 @@ void ConnectionStore::merge(const QString& accountId, const QList<OrgConnection>
 void ConnectionStore::keepOnly(const QString& accountId, const QList<OrgConnection>& list)
 {
     if (m_seenBy.value(accountId) != list.size()) {
-        QSet<QString> seen;
+        QSet<ApiId> seen;
         for (const OrgConnection& answer : list)
             seen.insert(answer.id);
         dropUnseen(accountId, seen);
@@ -113,7 +113,7 @@ void ConnectionStore::mergeOne(const QString& accountId, const OrgConnection& an
     emit inserted();
 }
 
-void ConnectionStore::remove(const QString& id)
+void ConnectionStore::remove(const ApiId& id)
 {
     for (auto& lastVisit : m_lastVisit)
         lastVisit.remove(id);
@@ -123,7 +123,7 @@ void ConnectionStore::remove(const QString& id)
 
 void ConnectionStore::setLastVisit(const QString& accountId, const QList<OrgConnection>& list)
 {
-    QHash<QString, ConnectionTypes> types;
+    QHash<ApiId, ConnectionTypes> types;
     types.reserve(list.size());
     for (const OrgConnection& connection : list)
         types.insert(connection.id, connection.connectionTypes);
@@ -195,7 +195,7 @@ void ConnectionStore::indexAll()
 }
 
 /// Rows that the account saw and does not see now go, neighbours together.
-void ConnectionStore::dropUnseen(const QString& accountId, const QSet<QString>& seen)
+void ConnectionStore::dropUnseen(const QString& accountId, const QSet<ApiId>& seen)
 {
     qsizetype last = -1;
     for (qsizetype row = m_connections.size() - 1; row >= -1; --row) {

@@ -20,10 +20,10 @@ public:
     [[nodiscard]] const QList<Connection>& connections() const { return m_connections; }
 
     /// Null where there is none. Valid until the store changes.
-    [[nodiscard]] const Connection* find(const QString& id) const;
+    [[nodiscard]] const Connection* find(const ApiId& id) const;
 
     /// The connection of an ordered pair of organizations; there is at most one.
-    [[nodiscard]] const Connection* findPair(const QString& sourceOrgId, const QString& sinkOrgId) const;
+    [[nodiscard]] const Connection* findPair(const ApiId& sourceOrgId, const ApiId& sinkOrgId) const;
 
     /// So many rows will be there: making room for all is faster than for some more again and again.
     void expect(qsizetype rows);
@@ -42,7 +42,7 @@ public:
     void mergeOne(const QString& accountId, const OrgConnection& answer);
 
     /// A connection that is known to be deleted.
-    void remove(const QString& id);
+    void remove(const ApiId& id);
 
     /// What the account saw at the last visit: rows that differ from it are marked from then on, as they
     /// come in.
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] bool hasNews() const { return m_news > 0; }
 
     /// Where a connection stands in connections(), -1 where it does not.
-    [[nodiscard]] qsizetype rowOf(const QString& id) const;
+    [[nodiscard]] qsizetype rowOf(const ApiId& id) const;
 
 signals:
     void aboutToInsert(int first, int last);
@@ -80,7 +80,7 @@ private:
     void count(const Connection& connection, int by);
     void removeRows(qsizetype first, qsizetype last);
     void indexAll();
-    void dropUnseen(const QString& accountId, const QSet<QString>& seen);
+    void dropUnseen(const QString& accountId, const QSet<ApiId>& seen);
     [[nodiscard]] bool loses(qsizetype row, const QString& accountId);
     [[nodiscard]] SinceLastVisit sinceLastVisit(
         const QSet<QString>& accounts, const OrgConnection& now) const;
@@ -89,5 +89,5 @@ private:
     PlaceIndex m_rows; ///< In `m_connections`, by id.
     QHash<QString, qsizetype> m_seenBy; ///< How many rows an account sees.
     qsizetype m_news = 0; ///< So many rows differ from the last visit.
-    QHash<QString, QHash<QString, ConnectionTypes>> m_lastVisit; ///< By account, then by connection.
+    QHash<QString, QHash<ApiId, ConnectionTypes>> m_lastVisit; ///< By account, then by connection.
 };

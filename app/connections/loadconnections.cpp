@@ -70,7 +70,7 @@ private:
 QCoro::Task<Result<void>> readOneByOne(
     std::shared_ptr<ApiClient> client, qint64 offset, Rows& rows, std::stop_token stop)
 {
-    QSet<QString> seen;
+    QSet<ApiId> seen;
     for (;;) {
         const auto page = co_await client->list({.offset = offset, .limit = pageSize}, stop);
         if (!page)

@@ -60,8 +60,8 @@ void RiskSurvey::learn(const QList<Connection>& connections, qsizetype row)
     const Connection& connection = connections.at(row);
     if (!counts(connection))
         return;
-    const QString& source = connection.sourceOrg->id;
-    QSet<QString>& destinations = m_destinations[source];
+    const ApiId& source = connection.sourceOrg->id;
+    QSet<ApiId>& destinations = m_destinations[source];
     if (destinations.size() < manyDestinations)
         destinations.insert(connection.sinkOrg->id);
     m_rows.insert(qHashMulti(0, source, connection.sinkOrg->id), row);
@@ -71,7 +71,7 @@ void RiskSurvey::judge(const QList<Connection>& connections, const Connection& c
 {
     if (!counts(connection))
         return;
-    const QString& source = connection.sourceOrg->id;
+    const ApiId& source = connection.sourceOrg->id;
     const ConnectionTypes& types = connection.connectionTypes;
     const qsizetype back = m_rows.find(qHashMulti(0, connection.sinkOrg->id, source), [&](qsizetype row) {
         const Connection& other = connections.at(row);
@@ -92,14 +92,14 @@ void RiskSurvey::judge(const QList<Connection>& connections, const Connection& c
     }
 }
 
-QHash<QString, Risks> risksOf(const QList<Connection>& connections)
+QHash<ApiId, Risks> risksOf(const QList<Connection>& connections)
 {
     RiskSurvey survey;
     survey.lookOn(connections, 2 * connections.size());
     return survey.found();
 }
 
-RiskTally tallyOf(const QHash<QString, Risks>& risks)
+RiskTally tallyOf(const QHash<ApiId, Risks>& risks)
 {
     RiskTally tally;
     for (const Risk risk : allRisks()) {

@@ -42,7 +42,7 @@ public:
     bool lookOn(const QList<Connection>& connections, qsizetype count);
 
     /// What it has found, once it has looked at all.
-    [[nodiscard]] const QHash<QString, Risks>& found() const { return m_found; }
+    [[nodiscard]] const QHash<ApiId, Risks>& found() const { return m_found; }
     [[nodiscard]] const RiskTally& tally() const { return m_tally; }
 
 private:
@@ -51,14 +51,14 @@ private:
 
     qsizetype m_learnt = 0; ///< So many are known to their neighbours.
     qsizetype m_judged = 0;
-    QHash<QString, QSet<QString>> m_destinations; ///< By source org, as many as it takes to have many.
+    QHash<ApiId, QSet<ApiId>> m_destinations; ///< By source org, as many as it takes to have many.
     PlaceIndex m_rows; ///< By source and destination org.
-    QHash<QString, Risks> m_found;
+    QHash<ApiId, Risks> m_found;
     RiskTally m_tally;
 };
 
 /// The risks of each connection that has any, by connection id. Connections that are gone have none, and
 /// edits that are not sent do not count.
-[[nodiscard]] QHash<QString, Risks> risksOf(const QList<Connection>& connections);
+[[nodiscard]] QHash<ApiId, Risks> risksOf(const QList<Connection>& connections);
 
-[[nodiscard]] RiskTally tallyOf(const QHash<QString, Risks>& risks);
+[[nodiscard]] RiskTally tallyOf(const QHash<ApiId, Risks>& risks);

@@ -17,8 +17,8 @@ class RiskWatch : public QObject {
 public:
     explicit RiskWatch(const ConnectionStore& store, QObject* parent = nullptr);
 
-    [[nodiscard]] const QHash<QString, Risks>& risks() const { return m_risks; }
-    [[nodiscard]] Risks risksOf(const QString& connectionId) const { return m_risks.value(connectionId); }
+    [[nodiscard]] const QHash<ApiId, Risks>& risks() const { return m_risks; }
+    [[nodiscard]] Risks risksOf(const ApiId& connectionId) const { return m_risks.value(connectionId); }
 
     /// How many connections have which risk.
     [[nodiscard]] const RiskTally& tally() const { return m_tally; }
@@ -37,6 +37,6 @@ private:
     const ConnectionStore& m_store;
     QTimer m_soon;
     RiskSurvey m_survey;
-    QHash<QString, Risks> m_risks;
+    QHash<ApiId, Risks> m_risks;
     RiskTally m_tally;
 };

@@ -12,7 +12,7 @@ namespace {
 
 QJsonObject toJson(const Org& org)
 {
-    return {{u"id"_s, org.id}, {u"name"_s, org.name}};
+    return {{u"id"_s, org.id.text()}, {u"name"_s, org.name}};
 }
 
 Org orgFromJson(const QJsonObject& object)
@@ -91,7 +91,7 @@ void append(QByteArray& json, const char* key, const User& user)
 
 QJsonObject toJson(const OrgConnection& connection)
 {
-    return {{u"id"_s, connection.id}, {u"source_org"_s, toJson(connection.sourceOrg)},
+    return {{u"id"_s, connection.id.text()}, {u"source_org"_s, toJson(connection.sourceOrg)},
         {u"sink_org"_s, toJson(connection.sinkOrg)}, {u"created_by"_s, toJson(connection.createdBy)},
         {u"created_at"_s, connection.createdAt.text()},
         {u"connection_types"_s, QJsonArray::fromStringList(connection.connectionTypes.wireNames())}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/datadog/apierror.h"
+#include "app/datadog/apiid.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -37,6 +38,13 @@ struct Translated {
 {
     std::string_view view;
     return object[key].get(view) == simdjson::SUCCESS ? text(view) : QString();
+}
+
+/// What the member "id" says.
+[[nodiscard]] inline ApiId idOf(const element& object)
+{
+    std::string_view view;
+    return object["id"].get(view) == simdjson::SUCCESS ? ApiId::fromUtf8(view) : ApiId();
 }
 
 [[nodiscard]] inline std::optional<bool> flagOf(const element& object, std::string_view key)

@@ -60,7 +60,7 @@ Shared<Org> AnswerParts::org(const element& relationships, std::string_view name
     const auto known = m_orgs.find(viewOf(*data, "id"));
     if (known != m_orgs.cend() && known->second.name == given)
         return known->second.value;
-    Org org {.id = textOf(*data, "id"), .name = text(given)};
+    Org org {.id = idOf(*data), .name = text(given)};
     const auto more = org.name.isEmpty() ? m_included.find("orgs", *data) : std::nullopt;
     if (more)
         org.name = textOf(*more, "name");

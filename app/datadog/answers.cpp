@@ -19,7 +19,7 @@ constexpr qsizetype longestErrorText = 2000;
 Result<OrgConnection> connectionFrom(const element& row, AnswerParts& parts)
 {
     OrgConnection connection;
-    connection.id = textOf(row, "id");
+    connection.id = idOf(row);
     if (connection.id.isEmpty())
         return failure(unreadable(Translated::tr("a connection without an id")));
     const auto types = parts.types(row);

@@ -55,36 +55,39 @@ ConnectionTypes::ConnectionTypes(std::initializer_list<QString> wireNames)
 }
 
 ConnectionTypes::ConnectionTypes(const QStringList& wireNames)
-    : m_wireNames(wireNames)
 {
-    std::sort(m_wireNames.begin(), m_wireNames.end(),
+    if (wireNames.isEmpty())
+        return;
+    QStringList names = wireNames;
+    std::sort(names.begin(), names.end(),
         [](const QString& a, const QString& b) { return std::pair(rank(a), a) < std::pair(rank(b), b); });
-    m_wireNames.removeDuplicates();
+    names.removeDuplicates();
+    m_wireNames = names;
 }
 
 QStringList ConnectionTypes::labels() const
 {
     QStringList labels;
-    for (const QString& name : m_wireNames)
+    for (const QString& name : *m_wireNames)
         labels.append(typeLabel(name));
     return labels;
 }
 
 bool ConnectionTypes::hasUnknown() const
 {
-    return std::any_of(m_wireNames.begin(), m_wireNames.end(),
+    return std::any_of(m_wireNames->begin(), m_wireNames->end(),
         [](const QString& name) { return rank(name) == knownTypes().size(); });
 }
 
 ConnectionTypes ConnectionTypes::with(const ConnectionTypes& others) const
 {
-    return ConnectionTypes(m_wireNames + others.m_wireNames);
+    return ConnectionTypes(*m_wireNames + *others.m_wireNames);
 }
 
 ConnectionTypes ConnectionTypes::without(const ConnectionTypes& others) const
 {
     QStringList rest;
-    for (const QString& name : m_wireNames) {
+    for (const QString& name : *m_wireNames) {
         if (!others.contains(name))
             rest.append(name);
     }

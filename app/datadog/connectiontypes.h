@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/datadog/shared.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,10 +38,10 @@ public:
     explicit ConnectionTypes(const QStringList& wireNames);
 
     /// Wire names without repetition: the known ones in their order, then the others by name.
-    [[nodiscard]] QStringList wireNames() const { return m_wireNames; }
+    [[nodiscard]] QStringList wireNames() const { return *m_wireNames; }
     [[nodiscard]] QStringList labels() const;
-    [[nodiscard]] bool isEmpty() const { return m_wireNames.isEmpty(); }
-    [[nodiscard]] bool contains(const QString& wireName) const { return m_wireNames.contains(wireName); }
+    [[nodiscard]] bool isEmpty() const { return m_wireNames->isEmpty(); }
+    [[nodiscard]] bool contains(const QString& wireName) const { return m_wireNames->contains(wireName); }
     [[nodiscard]] bool hasUnknown() const;
 
     [[nodiscard]] ConnectionTypes with(const ConnectionTypes& others) const;
@@ -50,5 +52,5 @@ public:
     bool operator==(const ConnectionTypes&) const = default;
 
 private:
-    QStringList m_wireNames;
+    Shared<QStringList> m_wireNames; ///< A hundred thousand connections have a few sets of types.
 };

@@ -65,7 +65,7 @@ PrincipalNames namesOf(const CurrentUser& user)
     for (const Role& role : user.roles)
         names.insert(u"role:"_s + role.id, role.name);
     if (!user.org.id.isEmpty())
-        names.insert(u"org:"_s + user.org.id, user.org.name);
+        names.insert(u"org:"_s + user.org.id.text(), user.org.name);
     return names;
 }
 

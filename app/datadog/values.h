@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/datadog/apiid.h"
 #include "app/datadog/apitime.h"
 #include "app/datadog/connectiontypes.h"
 #include "app/datadog/shared.h"
@@ -13,7 +14,7 @@
 
 /// An organization as the API names it. Every part may be missing.
 struct Org {
-    QString id; ///< A UUID; not the `public_id`.
+    ApiId id; ///< A UUID; not the `public_id`.
     QString name;
 
     bool operator==(const Org&) const = default;
@@ -34,7 +35,7 @@ struct User {
 
 /// One org connection as one answer states it.
 struct OrgConnection {
-    QString id;
+    ApiId id;
     Shared<Org> sourceOrg;
     Shared<Org> sinkOrg;
     Shared<User> createdBy;

@@ -71,7 +71,7 @@ QJsonArray typesArray(const ConnectionTypes& types)
 
 QJsonObject orgObject(const Org& org)
 {
-    return {{u"id"_s, org.id}, {u"name"_s, org.name}};
+    return {{u"id"_s, org.id.text()}, {u"name"_s, org.name}};
 }
 
 QJsonObject entryObject(const JournalEntry& entry)
@@ -80,7 +80,7 @@ QJsonObject entryObject(const JournalEntry& entry)
     const OrgConnection& before = change.baseline;
     QJsonObject object {{u"number"_s, entry.number}, {u"at"_s, timeText(entry)},
         {u"account"_s, entry.accountLabel}, {u"site"_s, entry.site}, {u"kind"_s, kindName(change.kind)},
-        {u"connection_id"_s, before.id.isEmpty() ? entry.after.id : before.id},
+        {u"connection_id"_s, (before.id.isEmpty() ? entry.after.id : before.id).text()},
         {u"source_org"_s, orgObject(before.sourceOrg)}, {u"sink_org"_s, orgObject(before.sinkOrg)},
         {u"before"_s, typesArray(before.connectionTypes)}, {u"desired"_s, typesArray(change.desired)},
         {u"after"_s, typesArray(entry.after.connectionTypes)}, {u"outcome"_s, outcomeName(entry.outcome)},

@@ -15,7 +15,7 @@ QString identity(const OrgConnection& connection)
 {
     if (connection.sourceOrg->id.isEmpty() || connection.sinkOrg->id.isEmpty())
         return connection.id;
-    return connection.sourceOrg->id + u'>' + connection.sinkOrg->id;
+    return connection.sourceOrg->id.text() + u'>' + connection.sinkOrg->id.text();
 }
 
 OrgConnection pairOf(const OrgConnection& connection)

@@ -102,7 +102,7 @@ QList<Change> leftOf(const Progress& recreation)
     if (recreation.creation) {
         made = recreation.creation->after;
     } else {
-        made.id.clear();
+        made.id = {};
         made.createdBy = User {};
         made.createdAt = {};
         changes.append(createChange(deletion.accountId, made.sourceOrg, made.sinkOrg, made.connectionTypes));

@@ -65,7 +65,7 @@ inline QJsonObject wantedBody(const CodeSubject& subject)
     const QJsonArray types = QJsonArray::fromStringList(subject.connection.connectionTypes.wireNames());
     return {{QStringLiteral("data"),
         QJsonObject {{QStringLiteral("type"), QStringLiteral("org_connection")},
-            {QStringLiteral("id"), subject.connection.id},
+            {QStringLiteral("id"), subject.connection.id.text()},
             {QStringLiteral("attributes"), QJsonObject {{QStringLiteral("connection_types"), types}}}}}};
 }
 
@@ -78,7 +78,8 @@ inline QString wrongWith(const SandboxServer& server, const CodeSubject& subject
     const RecordedRequest& request = requests.first();
     // Clients do not agree on which characters a path needs encoded.
     const QByteArray path = QByteArray::fromPercentEncoding(request.target);
-    if (request.method != "PATCH" || path != "/api/v2/org_connections/" + subject.connection.id.toUtf8())
+    if (request.method != "PATCH"
+        || path != "/api/v2/org_connections/" + subject.connection.id.text().toUtf8())
         return QString::fromUtf8(request.method + ' ' + request.target);
     if (request.header("DD-API-KEY") != keys.apiKey.toUtf8()
         || request.header("DD-APPLICATION-KEY") != keys.applicationKey.toUtf8()

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QHash>
 #include <QPainter>
@@ -46,8 +47,11 @@ QString themeName(const QString& name)
 }
 
 /// The shape of an icon in the desktop's theme; null where the theme has no one-coloured icon of that name.
+/// Without a theme there is hicolor, which has none of ours: looking for all of them is a tenth of the start.
 QPixmap themedShape(const QString& name, int side)
 {
+    if (QIcon::themeName() == u"hicolor"_s)
+        return {};
     const QString themed = themeName(name) + u"-symbolic"_s;
     return QIcon::hasThemeIcon(themed) ? QIcon::fromTheme(themed).pixmap(QSize(side, side), 1.0) : QPixmap();
 }
@@ -69,13 +73,12 @@ bool isMirrored(const QString& name)
 SymbolicIconEngine::SymbolicIconEngine(const QString& name, const QColor& colour)
     : m_name(name)
     , m_colour(colour)
-    , m_renderer(std::make_shared<QSvgRenderer>(resourcePath(name)))
 {
 }
 
 bool SymbolicIconEngine::isNull()
 {
-    return !m_renderer->isValid();
+    return !QFile::exists(resourcePath(m_name));
 }
 
 QIconEngine* SymbolicIconEngine::clone() const
@@ -129,7 +132,7 @@ QPixmap SymbolicIconEngine::render(const QSize& pixels, QIcon::Mode mode) const
     if (const QPixmap shape = themedShape(m_name, side); !shape.isNull())
         painter.drawPixmap(square.toRect(), shape);
     else
-        m_renderer->render(&painter, square);
+        QSvgRenderer(resourcePath(m_name)).render(&painter, square); // Once: the pixmap is cached.
     painter.resetTransform();
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(QPoint(), pixels), colour);

@@ -5,10 +5,6 @@
 #include <QIconEngine>
 #include <QPalette>
 
-#include <memory>
-
-class QSvgRenderer;
-
 /// Paints a one-coloured icon of the desktop's theme, or else an SVG of the resources, as a mask: in the
 /// colour that the mode asks for, at exactly the size and scale that is wanted.
 class SymbolicIconEngine : public QIconEngine {
@@ -30,5 +26,4 @@ private:
 
     QString m_name;
     QColor m_colour;
-    std::shared_ptr<QSvgRenderer> m_renderer;
 };

@@ -1,84 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/apiid.h"
 
+#include <array>
+
 namespace {
 
-constexpr std::string_view uuidForm = "00000000-0000-0000-0000-000000000000";
-constexpr int digitsInHalf = 16;
+constexpr qsizetype uuidSize = 36;
+constexpr std::array<qsizetype, 4> hyphens {8, 13, 18, 23};
+constexpr quint8 noDigit = 0xFF;
 
-/// The value of a digit, -1 of anything else. Capitals would not come back as such.
-int valueOf(char32_t digit)
+/// The value of each digit. Capitals are none: they would not come back as such.
+constexpr auto digitValues = [] {
+    std::array<quint8, 256> values {};
+    values.fill(noDigit);
+    for (quint8 digit = 0; digit < 16; ++digit)
+        values[static_cast<size_t>("0123456789abcdef"[digit])] = digit;
+    return values;
+}();
+
+quint8 valueOf(char digit)
 {
-    if (digit >= '0' && digit <= '9')
-        return static_cast<int>(digit - '0');
-    return digit >= 'a' && digit <= 'f' ? static_cast<int>(digit - 'a') + 10 : -1;
+    return digitValues[static_cast<unsigned char>(digit)];
 }
 
-char32_t codeOf(QChar one)
+quint8 valueOf(char16_t digit)
 {
-    return one.unicode();
+    return digit < digitValues.size() ? digitValues[digit] : noDigit;
 }
 
-char32_t codeOf(char one)
+/// Reads digits behind those of `number`. Anything else among them leaves bits in `wrong`.
+template<typename Char> void readDigits(const Char* digits, int count, quint64& number, quint8& wrong)
 {
-    return static_cast<unsigned char>(one);
+    for (int i = 0; i < count; ++i) {
+        const quint8 value = valueOf(digits[i]);
+        wrong |= value;
+        number = number << 4 | value;
+    }
+}
+
+/// Writes digits from the top of `number`, which moves up behind them.
+void writeDigits(QChar* digits, int count, quint64& number)
+{
+    for (int i = 0; i < count; ++i, number <<= 4)
+        digits[i] = QLatin1Char("0123456789abcdef"[number >> 60]);
 }
 
 } // namespace
 
-/// False, and nothing changed, where the text has another form.
-template<typename Text> bool ApiId::pack(const Text& text)
+/// Takes over a UUID. False, and nothing changed, where the text is none.
+template<typename Char> bool ApiId::pack(const Char* text, qsizetype size)
 {
-    if (static_cast<size_t>(text.size()) != uuidForm.size())
+    if (size != uuidSize)
         return false;
-    quint64 halves[2] = {0, 0};
-    int digits = 0;
-    for (size_t i = 0; i < uuidForm.size(); ++i) {
-        const char32_t code = codeOf(text[static_cast<decltype(text.size())>(i)]);
-        if (uuidForm[i] == '-') {
-            if (code != '-')
-                return false;
-            continue;
-        }
-        const int value = valueOf(code);
-        if (value < 0)
+    for (const qsizetype hyphen : hyphens) {
+        if (text[hyphen] != Char('-'))
             return false;
-        quint64& half = halves[digits++ / digitsInHalf];
-        half = half << 4 | static_cast<quint64>(value);
     }
-    if (halves[0] == 0 && halves[1] == 0) // Which stands for no text.
+    quint64 high = 0;
+    quint64 low = 0;
+    quint8 wrong = 0;
+    readDigits(text, 8, high, wrong);
+    readDigits(text + 9, 4, high, wrong);
+    readDigits(text + 14, 4, high, wrong);
+    readDigits(text + 19, 4, low, wrong);
+    readDigits(text + 24, 12, low, wrong);
+    if (wrong > 0xF || (high == 0 && low == 0)) // All zeros stand for no text.
         return false;
-    m_high = halves[0];
-    m_low = halves[1];
+    m_high = high;
+    m_low = low;
     return true;
 }
 
 ApiId::ApiId(const QString& text)
 {
-    if (!pack(text) && !text.isEmpty())
+    if (!pack(reinterpret_cast<const char16_t*>(text.utf16()), text.size()) && !text.isEmpty())
         m_odd = text;
 }
 
 ApiId ApiId::fromUtf8(std::string_view text)
 {
     ApiId id;
-    return id.pack(text) ? id : ApiId(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    const auto size = static_cast<qsizetype>(text.size());
+    return id.pack(text.data(), size) ? id : ApiId(QString::fromUtf8(text.data(), size));
 }
 
 QString ApiId::text() const
 {
     if (!isPacked())
         return m_odd;
-    QString text(static_cast<qsizetype>(uuidForm.size()), u'-');
-    QChar* out = text.data();
-    int digits = 0;
-    for (size_t i = 0; i < uuidForm.size(); ++i) {
-        if (uuidForm[i] == '-')
-            continue;
-        const quint64 half = digits < digitsInHalf ? m_high : m_low;
-        const int shift = 4 * (digitsInHalf - 1 - digits % digitsInHalf);
-        out[i] = QChar(static_cast<char16_t>(u"0123456789abcdef"[half >> shift & 0xF]));
-        ++digits;
-    }
+    QString text(uuidSize, u'-');
+    QChar* digits = text.data();
+    quint64 high = m_high;
+    quint64 low = m_low;
+    writeDigits(digits, 8, high);
+    writeDigits(digits + 9, 4, high);
+    writeDigits(digits + 14, 4, high);
+    writeDigits(digits + 19, 4, low);
+    writeDigits(digits + 24, 12, low);
     return text;
 }

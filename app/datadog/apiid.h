@@ -42,7 +42,7 @@ public:
 
 private:
     [[nodiscard]] bool isPacked() const { return m_high != 0 || m_low != 0; }
-    template<typename Text> [[nodiscard]] bool pack(const Text& text);
+    template<typename Char> [[nodiscard]] bool pack(const Char* text, qsizetype size);
 
     quint64 m_high = 0; ///< The digits of a UUID in the usual form: lower case, with four hyphens.
     quint64 m_low = 0;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/datadog/apierror.h"
-#include "app/datadog/apiid.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -33,18 +32,17 @@ struct Translated {
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
+/// The bytes of the member, empty where it is missing, null or of another type. They live in the document.
+[[nodiscard]] inline std::string_view viewOf(const element& object, std::string_view key)
+{
+    std::string_view view;
+    return object[key].get(view) == simdjson::SUCCESS ? view : std::string_view();
+}
+
 /// The member as text, empty where it is missing, null or of another type.
 [[nodiscard]] inline QString textOf(const element& object, std::string_view key)
 {
-    std::string_view view;
-    return object[key].get(view) == simdjson::SUCCESS ? text(view) : QString();
-}
-
-/// What the member "id" says.
-[[nodiscard]] inline ApiId idOf(const element& object)
-{
-    std::string_view view;
-    return object["id"].get(view) == simdjson::SUCCESS ? ApiId::fromUtf8(view) : ApiId();
+    return text(viewOf(object, key));
 }
 
 [[nodiscard]] inline std::optional<bool> flagOf(const element& object, std::string_view key)

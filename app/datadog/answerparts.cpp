@@ -5,13 +5,6 @@ using namespace answerdocument;
 
 namespace {
 
-/// Empty where it is missing, null or of another type.
-std::string_view viewOf(const element& object, std::string_view key)
-{
-    std::string_view view;
-    return object[key].get(view) == simdjson::SUCCESS ? view : std::string_view();
-}
-
 std::optional<element> referenceIn(const element& relationships, std::string_view name)
 {
     element data;
@@ -34,9 +27,9 @@ Included::Included(const element& root)
     }
 }
 
-std::optional<element> Included::find(std::string_view type, const element& reference) const
+std::optional<element> Included::find(std::string_view type, std::string_view id) const
 {
-    const auto found = m_attributes.find({type, viewOf(reference, "id")});
+    const auto found = m_attributes.find({type, id});
     return found == m_attributes.cend() ? std::nullopt : std::optional(found->second);
 }
 
@@ -56,16 +49,17 @@ Shared<Org> AnswerParts::org(const element& relationships, std::string_view name
     const auto data = referenceIn(relationships, name);
     if (!data)
         return {};
+    const std::string_view id = viewOf(*data, "id");
     const std::string_view given = viewOf(*data, "name");
-    const auto known = m_orgs.find(viewOf(*data, "id"));
+    const auto known = m_orgs.find(id);
     if (known != m_orgs.cend() && known->second.name == given)
         return known->second.value;
-    Org org {.id = idOf(*data), .name = text(given)};
-    const auto more = org.name.isEmpty() ? m_included.find("orgs", *data) : std::nullopt;
+    Org org {.id = ApiId::fromUtf8(id), .name = text(given)};
+    const auto more = org.name.isEmpty() ? m_included.find("orgs", id) : std::nullopt;
     if (more)
         org.name = textOf(*more, "name");
     Shared<Org> made(std::move(org));
-    m_orgs.insert_or_assign(viewOf(*data, "id"), Made<Org> {given, made});
+    m_orgs.insert_or_assign(id, Made<Org> {given, made});
     return made;
 }
 
@@ -74,21 +68,22 @@ Shared<User> AnswerParts::user(const element& relationships, std::string_view na
     const auto data = referenceIn(relationships, name);
     if (!data)
         return {};
+    const std::string_view id = viewOf(*data, "id");
     const std::string_view given = viewOf(*data, "name");
-    const auto known = m_users.find(viewOf(*data, "id"));
+    const auto known = m_users.find(id);
     if (known != m_users.cend() && known->second.name == given)
         return known->second.value;
-    User user {.id = textOf(*data, "id"), .name = text(given)};
-    if (const auto more = m_included.find("users", *data))
+    User user {.id = text(id), .name = text(given)};
+    if (const auto more = m_included.find("users", id))
         addUserAttributes(user, *more);
     Shared<User> made(std::move(user));
-    m_users.insert_or_assign(viewOf(*data, "id"), Made<User> {given, made});
+    m_users.insert_or_assign(id, Made<User> {given, made});
     return made;
 }
 
-std::optional<ConnectionTypes> AnswerParts::types(const element& row)
+std::optional<ConnectionTypes> AnswerParts::types(const element& attributes)
 {
-    const auto list = at(row, "/attributes/connection_types");
+    const auto list = at(attributes, "/connection_types");
     if (!list)
         return ConnectionTypes();
     simdjson::dom::array entries;

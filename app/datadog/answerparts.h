@@ -16,7 +16,7 @@ public:
 
     /// The attributes of a resource, empty where nothing is told of it.
     [[nodiscard]] std::optional<simdjson::dom::element> find(
-        std::string_view type, const simdjson::dom::element& reference) const;
+        std::string_view type, std::string_view id) const;
 
     /// The names of all resources of a type, none of them empty.
     [[nodiscard]] QStringList namesOf(std::string_view type) const;
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Shared<User> user(const simdjson::dom::element& relationships, std::string_view name);
 
     /// Empty where `connection_types` is there but is not a list of texts: guessing would revoke types later.
-    [[nodiscard]] std::optional<ConnectionTypes> types(const simdjson::dom::element& row);
+    [[nodiscard]] std::optional<ConnectionTypes> types(const simdjson::dom::element& attributes);
 
 private:
     /// What was made of a reference, and the name that it gave.

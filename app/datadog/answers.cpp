@@ -19,17 +19,18 @@ constexpr qsizetype longestErrorText = 2000;
 Result<OrgConnection> connectionFrom(const element& row, AnswerParts& parts)
 {
     OrgConnection connection;
-    connection.id = idOf(row);
+    connection.id = ApiId::fromUtf8(viewOf(row, "id"));
     if (connection.id.isEmpty())
         return failure(unreadable(Translated::tr("a connection without an id")));
-    const auto types = parts.types(row);
+    const auto attributes = at(row, "/attributes");
+    const auto types = attributes ? parts.types(*attributes) : ConnectionTypes();
     if (!types) {
         return failure(unreadable(Translated::tr("connection_types of connection %1 is not a list of texts")
                                       .arg(leftToRight(connection.id))));
     }
     connection.connectionTypes = *types;
-    if (const auto attributes = at(row, "/attributes"))
-        connection.createdAt = textOf(*attributes, "created_at");
+    if (attributes)
+        connection.createdAt = ApiTime::fromUtf8(viewOf(*attributes, "created_at"));
     if (const auto relationships = at(row, "/relationships")) {
         connection.sourceOrg = parts.org(*relationships, "source_org");
         connection.sinkOrg = parts.org(*relationships, "sink_org");
@@ -56,7 +57,7 @@ QList<Role> rolesOf(const element& user, const Included& included)
         return roles;
     for (const element row : rows) {
         const QString id = textOf(row, "id");
-        const auto more = included.find("roles", row);
+        const auto more = included.find("roles", viewOf(row, "id"));
         if (!id.isEmpty())
             roles.append({.id = id, .name = more ? textOf(*more, "name") : QString()});
     }
@@ -233,7 +234,7 @@ Result<OrgList> parseOrgList(const QByteArray& body)
             rows && rows->get(managed) == simdjson::SUCCESS) {
             for (const element row : managed) {
                 const QString id = textOf(row, "id");
-                const auto more = included.find("orgs", row);
+                const auto more = included.find("orgs", viewOf(row, "id"));
                 if (!id.isEmpty())
                     list.orgs.append({.id = id, .name = more ? textOf(*more, "name") : QString()});
             }

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <string_view>
+
 /// A time as the API states it, which gives back the exact text.
 ///
 /// A hundred thousand connections each have their own: as text it takes a hundred bytes, here sixteen.
@@ -12,6 +14,8 @@ class ApiTime {
 public:
     ApiTime() = default;
     ApiTime(const QString& text);
+
+    [[nodiscard]] static ApiTime fromUtf8(std::string_view text);
 
     [[nodiscard]] QString text() const;
     operator QString() const { return text(); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/datadog/explanation.h"
 #include "app/sandbox/sampleworld.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/sentences.h"
@@ -175,6 +176,8 @@ void LanguagesTest::isolatesIds()
     QCOMPARE(leftToRight(id), QString(QChar(0x2066) + id + QChar(0x2069)));
     QCOMPARE(changewords::isolated(id), QString(QChar(0x2068) + id + QChar(0x2069)));
     QCOMPARE(changewords::isolated({}), QString()); // So that callers see that there is no name.
+    const ApiError refused {.kind = ApiError::Kind::Forbidden, .status = 403};
+    QVERIFY(explain(refused, {}, Attempt::Read).meaning.contains(u"\u2066403 Forbidden\u2069"_s));
 }
 
 void LanguagesTest::choosesInTheWindow()

@@ -86,7 +86,7 @@ QString Explainer::withStatus(const QString& meaning) const
 {
     return m_error.status == 0
         ? meaning
-        : tr("%1: %2", "HTTP status: what it means").arg(statusLine(m_error.status), meaning);
+        : tr("%1: %2", "HTTP status: what it means").arg(leftToRight(statusLine(m_error.status)), meaning);
 }
 
 QString Explainer::withDetail(const QString& meaning) const

@@ -30,6 +30,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,7 @@ void JournalDock::buildTable()
     m_table->setObjectName(u"journalTable"_s);
     m_table->setAccessibleName(tr("Journal"));
     m_table->setModel(m_shown);
+    m_table->installEventFilter(this);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(JournalModel::When, Qt::DescendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -166,8 +168,6 @@ void JournalDock::updateState()
     const int shown = m_shown->rowCount();
     m_count->setText(shown == all ? tr("%n line(s)", nullptr, all)
                                   : tr("%1 of %n line(s)", nullptr, all).arg(QLocale().toString(shown)));
-    if (shown > 0 && m_stack->currentWidget() != m_table)
-        fitTable();
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : m_empty);
     if (all == 0)
         m_empty->setContent({.icon = u"journal"_s,
@@ -288,7 +288,16 @@ void JournalDock::updateLooks()
     for (auto* button : widget()->findChildren<QToolButton*>())
         button->setIconSize({side, side});
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * step);
-    fitTable();
+    if (m_table->isVisible())
+        fitTable();
+}
+
+/// Once there are lines to see, and room is given to them.
+bool JournalDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::Show && !std::exchange(m_wasShown, true))
+        QMetaObject::invokeMethod(this, &JournalDock::fitTable, Qt::QueuedConnection);
+    return QDockWidget::eventFilter(watched, event);
 }
 
 void JournalDock::fitTable()

@@ -35,6 +35,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// The lines as they are shown: filtered and in their order.
@@ -61,6 +62,7 @@ private:
     Banner* m_banner;
     QStackedWidget* m_stack;
     QTableView* m_table;
+    bool m_wasShown = false; ///< The table, with lines in it.
     EmptyState* m_empty;
     QAction* m_revert;
     QAction* m_export;

@@ -27,9 +27,13 @@ void appendFolded(std::string& folded, const QString& text)
         folded += text.toCaseFolded().toStdString();
         return;
     }
-    for (const QChar one : text) // Takes a tenth of the time.
-        folded += one >= u'A' && one <= u'Z' ? static_cast<char>(one.unicode() + ('a' - 'A'))
-                                             : static_cast<char>(one.unicode());
+    const size_t before = folded.size(); // Takes a tenth of the time.
+    folded.resize(before + static_cast<size_t>(text.size()));
+    std::transform(
+        text.cbegin(), text.cend(), folded.begin() + static_cast<std::ptrdiff_t>(before), [](QChar one) {
+            const bool isCapital = one >= u'A' && one <= u'Z';
+            return static_cast<char>(one.unicode() + (isCapital ? 'a' - 'A' : 0));
+        });
 }
 
 } // namespace
@@ -79,6 +83,7 @@ std::vector<char> DistinctTexts::holding(const std::string& folded) const
 auto DistinctTexts::orderBy(const QCollator& collator)
 {
     const bool mindsCase = collator.locale().language() == QLocale::C;
+    m_sortKeys.resize(m_texts.size());
     return [this, &collator, mindsCase](int one, int other) {
         const int order = mindsCase ? folded(one).compare(folded(other))
                                     : sortKey(one, collator).compare(sortKey(other, collator));
@@ -138,7 +143,6 @@ std::string_view DistinctTexts::folded(int number) const
 
 const QCollatorSortKey& DistinctTexts::sortKey(int number, const QCollator& collator)
 {
-    m_sortKeys.resize(m_texts.size());
     auto& key = m_sortKeys[static_cast<size_t>(number)];
     if (!key)
         key = collator.sortKey(m_texts[static_cast<size_t>(number)]);

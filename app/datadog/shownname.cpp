@@ -5,22 +5,12 @@
 
 namespace {
 
+/// The explicit formatting characters of Unicode's bidirectional algorithm: embeddings, overrides and
+/// isolates.
 bool reorders(QChar character)
 {
-    switch (character.direction()) {
-    case QChar::DirLRE:
-    case QChar::DirRLE:
-    case QChar::DirLRO:
-    case QChar::DirRLO:
-    case QChar::DirPDF:
-    case QChar::DirLRI:
-    case QChar::DirRLI:
-    case QChar::DirFSI:
-    case QChar::DirPDI:
-        return true;
-    default: // A character of its own kind.
-        return false;
-    }
+    return (character >= QChar(0x202A) && character <= QChar(0x202E))
+        || (character >= QChar(0x2066) && character <= QChar(0x2069));
 }
 
 } // namespace

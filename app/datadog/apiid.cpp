@@ -14,7 +14,7 @@ constexpr auto digitValues = [] {
     std::array<quint8, 256> values {};
     values.fill(noDigit);
     for (quint8 digit = 0; digit < 16; ++digit)
-        values[static_cast<size_t>("0123456789abcdef"[digit])] = digit;
+        values[static_cast<unsigned char>("0123456789abcdef"[digit])] = digit;
     return values;
 }();
 

@@ -71,6 +71,19 @@ QAction* riskAction(const App& app, const QString& start)
     return nullptr;
 }
 
+/// A window on all three accounts, one of which is refused.
+std::unique_ptr<App> withOneRefused()
+{
+    auto app = std::make_unique<App>();
+    for (const QString& label : three)
+        app->addAccount(label);
+    app->server.addFault(forAccount(*app, payments, Fault::answer(403, "{\"errors\":[\"Forbidden\"]}")));
+    app->open();
+    QComboBox* accounts = app->find<QComboBox>("account");
+    accounts->setCurrentIndex(accounts->findText(u"All accounts"_s));
+    return app;
+}
+
 } // namespace
 
 class AllAccountsTest : public QObject {
@@ -207,13 +220,7 @@ void AllAccountsTest::showsTheOthersWhereOneFails()
 /// From the dialog that tells how each account fares.
 void AllAccountsTest::loadsOneAgain()
 {
-    auto app = std::make_unique<App>();
-    for (const QString& label : three)
-        app->addAccount(label);
-    app->server.addFault(forAccount(*app, payments, Fault::answer(403, "{\"errors\":[\"Forbidden\"]}")));
-    app->open();
-    QComboBox* accounts = app->find<QComboBox>("account");
-    accounts->setCurrentIndex(accounts->findText(u"All accounts"_s));
+    const auto app = withOneRefused();
     QTRY_VERIFY(isLoaded(*app));
     QTest::mouseClick(app->find<QToolButton>("accountsLoaded"), Qt::LeftButton);
     QTableView* table = app->find<QTableView>("accountsShown");
@@ -419,13 +426,7 @@ void AllAccountsTest::saysThatNoneIsLoaded()
 
 void AllAccountsTest::aClosedFailureStaysClosed()
 {
-    auto app = std::make_unique<App>();
-    for (const QString& label : three)
-        app->addAccount(label);
-    app->server.addFault(forAccount(*app, payments, Fault::answer(403, "{\"errors\":[\"Forbidden\"]}")));
-    app->open();
-    QComboBox* accounts = app->find<QComboBox>("account");
-    accounts->setCurrentIndex(accounts->findText(u"All accounts"_s));
+    const auto app = withOneRefused();
     QTRY_VERIFY(isLoaded(*app));
     QTest::mouseClick(app->find<QToolButton>("accountsLoaded"), Qt::LeftButton);
     const auto* dialog = app->window->findChild<SessionDialog*>();

@@ -79,7 +79,7 @@ void ConnectionDetails::buildLayout()
 {
     auto* form = new DetailsLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(theme::space(this, 3));
+    form->setHorizontalSpacing(theme::space(this, 2));
     form->setVerticalSpacing(theme::space(this));
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

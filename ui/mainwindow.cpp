@@ -119,7 +119,7 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_editor);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({640, 360}); // In this proportion, at any size.
+    m_splitter->setSizes({632, 368}); // In this proportion, at any size.
     setCentralWidget(new UnderBanner(m_banner, m_splitter, this));
 
     m_journal = new JournalDock(m_workspace.journal, this);

@@ -199,13 +199,7 @@ void AllAccountsTest::offersToAddTheAccountThatIsNeeded()
 
 void AllAccountsTest::showsTheOthersWhereOneFails()
 {
-    auto app = std::make_unique<App>();
-    for (const QString& label : three)
-        app->addAccount(label);
-    app->server.addFault(forAccount(*app, payments, Fault::answer(403, "{\"errors\":[\"Forbidden\"]}")));
-    app->open();
-    QComboBox* accounts = app->find<QComboBox>("account");
-    accounts->setCurrentIndex(accounts->findText(u"All accounts"_s));
+    const auto app = withOneRefused();
     QTRY_VERIFY(isLoaded(*app));
     QVERIFY(app->rowOf(payments, central) >= 0); // Central Observability sees it as well.
     QCOMPARE(app->rowOf(payments, u"Data Platform"_s), -1);

@@ -46,7 +46,7 @@ private slots:
 
 void EditingTest::showsOneConnection()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->selectPair(payments, central);
     QCOMPARE(app->labelText("sourceOrg"), payments);
     QCOMPARE(app->labelText("sinkOrg"), central);
@@ -90,7 +90,7 @@ void EditingTest::warnsOfTheCreator()
     creator.status = status;
     creator.serviceAccount = serviceAccount;
     creator.disabled = disabled;
-    const auto app = loaded(payments, world);
+    const auto app = loadedApp(payments, world);
     app->selectPair(payments, central);
     QTRY_COMPARE(notesOfTheCreator(*app).isEmpty(), note.isEmpty());
     QVERIFY2(notesOfTheCreator(*app).contains(note), qPrintable(notesOfTheCreator(*app)));
@@ -104,7 +104,7 @@ void EditingTest::warnsOfTheCreator()
 
 void EditingTest::savesWithExactBytes()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     const QString id = sampleConnectionId(payments, central);
     const bool hadAudit = app->server.world().connections.value(id).types.contains(u"audit"_s);
     app->selectPair(payments, central);
@@ -148,7 +148,7 @@ void EditingTest::keepsUnknownTypes()
     SandboxWorld world = sampleWorld();
     const QString id = sampleConnectionId(payments, central);
     world.connections[id].types = {u"logs"_s, u"ci_visibility_pipelines"_s};
-    const auto app = loaded(payments, world);
+    const auto app = loadedApp(payments, world);
     app->selectPair(payments, central);
     const auto* unknown = app->find<QCheckBox>("type-ci_visibility_pipelines");
     QVERIFY(unknown->isVisible());
@@ -182,7 +182,7 @@ void EditingTest::saysWhyItCannotSave()
     QFETCH(QString, sink);
     QFETCH(bool, untickAll);
     QFETCH(QString, why);
-    const auto app = loaded(account);
+    const auto app = loadedApp(account);
     app->selectPair(source, sink);
     if (untickAll) {
         for (QCheckBox* box : app->find<QWidget>("editor")->findChildren<QCheckBox*>()) {
@@ -223,7 +223,7 @@ void EditingTest::saysWhatTheDestinationLoses()
 {
     SandboxWorld world = sampleWorld();
     world.connections[sampleConnectionId(payments, central)].types = {u"logs"_s, u"metrics"_s};
-    const auto app = loaded(payments, world);
+    const auto app = loadedApp(payments, world);
     app->selectPair(payments, central);
     QVERIFY(!app->find<QLabel>("consequences")->isVisible());
     click(app->find<QCheckBox>("type-metrics"));
@@ -235,7 +235,7 @@ void EditingTest::saysWhatTheDestinationLoses()
 
 void EditingTest::reverts()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->selectPair(payments, central);
     auto* box = app->find<QCheckBox>("type-audit");
     const bool before = box->isChecked();
@@ -248,7 +248,7 @@ void EditingTest::reverts()
 
 void EditingTest::editsSeveralAtOnce()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->table()->selectAll();
     auto* box = app->find<QCheckBox>("type-audit");
     const QSignalSpy refreshed(app->find<ConnectionEditor>("editor"), &ConnectionEditor::availabilityChanged);
@@ -273,7 +273,7 @@ void EditingTest::editsSeveralAtOnce()
 
 void EditingTest::editorFollowsThePalette()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->selectPair(payments, central);
     auto* editor = app->find<QWidget>("editor");
     QPalette dark(QColor(0x30, 0x30, 0x30));

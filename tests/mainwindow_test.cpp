@@ -69,7 +69,7 @@ void MainWindowTest::offersEverySite()
 
 void MainWindowTest::listsConnections()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     const auto world = app->server.world();
     QCOMPARE(app->rows(), world.connectionsOf(sampleOrgId(payments)).size());
     const int row = app->rowOf(payments, central);
@@ -84,7 +84,7 @@ void MainWindowTest::listsConnections()
 
 void MainWindowTest::filtersAsOneTypes()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     const int all = app->rows();
     auto* filter = app->find<QLineEdit>("filter");
     QCOMPARE(filter->accessibleName(), u"Filter connections"_s);
@@ -106,7 +106,7 @@ void MainWindowTest::filtersAsOneTypes()
 
 void MainWindowTest::sorts()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->table()->sortByColumn(static_cast<int>(Column::Created), Qt::AscendingOrder);
     QDateTime before;
     for (int row = 0; row < app->rows(); ++row) {
@@ -127,7 +127,7 @@ void MainWindowTest::sorts()
 
 void MainWindowTest::loadsEveryPage()
 {
-    const auto app = loaded(u"Load Test"_s, worldWithConnections(2500));
+    const auto app = loadedApp(u"Load Test"_s, worldWithConnections(2500));
     QTRY_COMPARE(app->rows(), 2500);
     QSet<QByteArray> pages; // Qt may repeat a read on a connection that was dropped.
     for (const RecordedRequest& request : app->sent("GET")) {
@@ -156,7 +156,7 @@ void MainWindowTest::cancelsLoading()
 
 void MainWindowTest::keepsRowsInPlaceOnRefresh()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->selectPair(payments, central);
     const auto* selection = app->table()->selectionModel();
     const QString selected = selection->selectedRows().first().data(ConnectionModel::IdRole).toString();
@@ -234,7 +234,7 @@ void MainWindowTest::dropsLateAnswersOfAnotherAccount()
 
 void MainWindowTest::remembersDraftsAfterARestart()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->selectPair(payments, central);
     auto* box = app->find<QCheckBox>("type-audit");
     const bool wanted = !box->isChecked();
@@ -249,7 +249,7 @@ void MainWindowTest::remembersDraftsAfterARestart()
 
 void MainWindowTest::showsTheLastVisitFirst()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     const int rows = app->rows();
     app->restart();
     app->addAccount(payments);
@@ -262,7 +262,7 @@ void MainWindowTest::showsTheLastVisitFirst()
 
 void MainWindowTest::marksWhatChangedSinceTheLastVisit()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     QVERIFY(app->table()->isColumnHidden(static_cast<int>(Column::Since)));
     const QString changed = sampleConnectionId(payments, central);
     app->server.edit([&](SandboxWorld& world) { world.connections[changed].types = {u"audit"_s}; });
@@ -279,7 +279,7 @@ void MainWindowTest::showsNamesAsText()
     SandboxWorld world = sampleWorld();
     const QString evil = u"<img src=x> <b>bold</b>"_s;
     world.orgs[sampleOrgId(central)].name = evil;
-    const auto app = loaded(payments, world);
+    const auto app = loadedApp(payments, world);
     app->selectPair(payments, evil);
     QCOMPARE(app->labelText("sinkOrg"), evil);
     for (const QLabel* label : app->window->findChildren<QLabel*>()) {

@@ -60,7 +60,7 @@ void WindowFailuresTest::explainsFailuresOfSave()
 {
     QFETCH(Fault, fault);
     QFETCH(QStringList, words);
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->selectPair(payments, central);
     auto* box = app->find<QCheckBox>("type-audit");
     const bool wanted = !box->isChecked();
@@ -118,7 +118,7 @@ void WindowFailuresTest::explainsFailuresOfLoading()
 
 void WindowFailuresTest::sendsOnePatchWhenTheAnswerIsLost()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->selectPair(payments, central);
     click(app->find<QCheckBox>("type-audit"));
     app->server.addFault(Fault::closeAfterActing().on("PATCH"));
@@ -132,7 +132,7 @@ void WindowFailuresTest::sendsOnePatchWhenTheAnswerIsLost()
 
 void WindowFailuresTest::explainsThatThereIsNoNetwork()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->selectPair(payments, central);
     click(app->find<QCheckBox>("type-audit"));
     app->server.stop();
@@ -165,7 +165,7 @@ void WindowFailuresTest::explainsBadTls()
 
 void WindowFailuresTest::waitsForTheRateLimitOfASave()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     app->selectPair(payments, central);
     click(app->find<QCheckBox>("type-audit"));
     app->server.addFault(Fault::rateLimited(0, "org_connections_write").on("PATCH").forEver());
@@ -200,7 +200,7 @@ void WindowFailuresTest::saysThatItsFilesCannotBeWritten()
 
 void WindowFailuresTest::showsTheExistingConnectionAfterA409()
 {
-    const auto app = loaded(payments);
+    const auto app = loadedApp(payments);
     const QString treasury = u"Treasury"_s;
     QCOMPARE(app->rowOf(payments, treasury), -1);
     const SandboxAccount other = *app->server.world().account(payments);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/app.h"
+#include "tests/support/hands.h"
 #include "ui/emptystate.h"
 
 #include <QCheckBox>
@@ -34,17 +34,6 @@ inline QPushButton* button(const App& app, const QString& text)
             return found;
     }
     return nullptr;
-}
-
-/// A window that has loaded an account.
-inline std::unique_ptr<App> loaded(const QString& account, const SandboxWorld& world = sampleWorld())
-{
-    auto app = std::make_unique<App>(world);
-    app->addAccount(account);
-    app->open();
-    if (!QTest::qWaitFor([&] { return app->rows() > 0 && !app->workspace->session.isLoading(); }))
-        qFatal("The connections did not load.");
-    return app;
 }
 
 inline void click(QCheckBox* box)

@@ -8,6 +8,7 @@
 #include "app/leanmemory.h"
 #include "app/nomemorydump.h"
 #include "app/workspace.h"
+#include "ui/fontsahead.h"
 #include "ui/language.h"
 #include "ui/legiblestyle.h"
 #include "ui/windowkeeper.h"
@@ -113,7 +114,9 @@ int main(int argc, char** argv)
 
     keepBlocksThatComeAgain();
     const QProcessEnvironment environment = takeEnvironment();
+    const std::future<void> fonts = readFontsAhead();
     const QApplication application(argc, argv);
+    fonts.wait();
     QApplication::setStyle(new LegibleStyle);
     QGuiApplication::setDesktopFileName(u"orgbridge"_s); // By this name Wayland finds the window's icon.
     installTranslations(chosenLanguage(Places::ofThisUser().windowFile));

@@ -531,6 +531,7 @@ void AccessUiTest::journals()
     clickOn(*app, u"restoreAccess"_s);
     clickOn(*app, u"planApply"_s);
     clickOn(*app, u"planClose"_s);
+    app->find<QWidget>("journalDock")->show();
     const auto* journal = app->find<QTableView>("journalTable");
     QTRY_COMPARE(journal->model()->rowCount(), 1);
     QStringList cells;

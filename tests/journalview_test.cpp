@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/journalexport.h"
 #include "tests/support/planscene.h"
-#include "ui/journaldock.h"
 #include "ui/journalmodel.h"
+#include "ui/journalpanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -29,15 +29,15 @@ const QString treasury = u"Treasury"_s;
 const ConnectionTypes logs {u"logs"_s};
 const ConnectionTypes all {u"logs"_s, u"metrics"_s, u"audit"_s};
 
-/// The dock over a journal in which a real runner has applied a plan: an update, a refused update and a
+/// The panel over a journal in which a real runner has applied a plan: an update, a refused update and a
 /// creation.
 struct Page {
     Page()
-        : dock(scene.journal)
+        : panel(scene.journal)
         , tester(table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
-        dock.resize(1200, 300);
-        dock.show();
+        panel.resize(1200, 300);
+        panel.show();
     }
 
     void applyPlan()
@@ -65,11 +65,11 @@ struct Page {
     [[nodiscard]] bool mayRevert() const { return part<QAction>(u"journalRevert"_s).isEnabled(); }
     template<typename T> [[nodiscard]] T& part(const QString& name) const
     {
-        return *dock.findChild<T*>(name);
+        return *panel.findChild<T*>(name);
     }
 
     PlanScene scene;
-    JournalDock dock;
+    JournalPanel panel;
     QAbstractItemModelTester tester;
 };
 
@@ -145,7 +145,7 @@ void JournalViewTest::showsWhatWasApplied()
                 .toString()
                 .contains(u"Forbidden"_s));
     QVERIFY(!page.cell(2, JournalModel::RequestId).isEmpty());
-    QVERIFY(!page.dock.grab().isNull());
+    QVERIFY(!page.panel.grab().isNull());
 }
 
 void JournalViewTest::sortsRawValues()
@@ -208,12 +208,12 @@ void JournalViewTest::reverts()
 {
     Page page;
     page.applyPlan();
-    QSignalSpy wanted(&page.dock, &JournalDock::revertRequested);
+    QSignalSpy wanted(&page.panel, &JournalPanel::revertRequested);
     page.table().selectRow(1); // Refused.
     QVERIFY(!page.mayRevert());
     page.table().selectAll();
     QVERIFY(page.mayRevert());
-    click(page.dock, u"journalRevertButton"_s);
+    click(page.panel, u"journalRevertButton"_s);
     const auto entries = wanted.first().first().value<QList<JournalEntry>>();
     QCOMPARE(entries.size(), 2);
     QList<Change> changes;
@@ -231,10 +231,10 @@ void JournalViewTest::exportsWhatIsShown()
     Page page;
     page.applyPlan();
     page.part<QLineEdit>(u"journalFilter"_s).setText(u"Update"_s);
-    QSignalSpy exported(&page.dock, &JournalDock::exported);
+    QSignalSpy exported(&page.panel, &JournalPanel::exported);
     const QString path = page.scene.dir.filePath(u"out.json"_s);
-    click(page.dock, u"journalExportButton"_s);
-    auto* dialog = page.dock.findChild<QFileDialog*>();
+    click(page.panel, u"journalExportButton"_s);
+    auto* dialog = page.panel.findChild<QFileDialog*>();
     QVERIFY(dialog);
     dialog->setDirectory(page.scene.dir.path());
     auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);

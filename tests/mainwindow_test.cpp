@@ -37,6 +37,7 @@ class MainWindowTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void startsWithoutPluginsForImages();
     void offersEverySite();
     void listsConnections();
     void filtersAsOneTypes();
@@ -54,6 +55,19 @@ private slots:
     void opensThePageInDatadog();
     void enterOnAButtonSavesNoAccount();
 };
+
+/// They would be a tenth of the start. The first test: what another one loads, stays.
+void MainWindowTest::startsWithoutPluginsForImages()
+{
+    QFile maps(u"/proc/self/maps"_s);
+    if (!maps.open(QIODevice::ReadOnly))
+        QSKIP("This system does not tell which libraries are loaded.");
+    const App app;
+    app.window->grab(); // Paints it.
+    const QByteArray loaded = maps.readAll();
+    QVERIFY(loaded.contains("/platforms/"));
+    QVERIFY(!loaded.contains("/imageformats/"));
+}
 
 void MainWindowTest::offersEverySite()
 {

@@ -3748,7 +3748,65 @@
     </message>
 </context>
 <context>
-    <name>JournalDock</name>
+    <name>JournalExport</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملي ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPanel</name>
     <message>
         <source>Revert</source>
         <translation>عكس</translation>
@@ -3834,64 +3892,6 @@
     <message>
         <source>The journal was not exported</source>
         <translation>لم يُصدَّر سجل التغييرات</translation>
-    </message>
-</context>
-<context>
-    <name>JournalExport</name>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>تعذّرت كتابة %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>JournalModel</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ملي ث</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>Wanted: %1</source>
-        <translation>المطلوب: %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>التغيير</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>المؤسسات</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>معرّف الطلب</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>المدة</translation>
     </message>
 </context>
 <context>

@@ -325,7 +325,7 @@
     </message>
 </context>
 <context>
-    <name>JournalDock</name>
+    <name>JournalPanel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>

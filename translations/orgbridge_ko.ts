@@ -3553,7 +3553,65 @@
     </message>
 </context>
 <context>
-    <name>JournalDock</name>
+    <name>JournalExport</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1에 쓰지 못했습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1밀리초</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>원하는 상태: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>요청 ID</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>소요 시간</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPanel</name>
     <message>
         <source>Revert</source>
         <translation>되돌리기</translation>
@@ -3629,64 +3687,6 @@
     <message>
         <source>The journal was not exported</source>
         <translation>저널을 내보내지 못했습니다</translation>
-    </message>
-</context>
-<context>
-    <name>JournalExport</name>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1에 쓰지 못했습니다: %2</translation>
-    </message>
-</context>
-<context>
-    <name>JournalModel</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1밀리초</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>Wanted: %1</source>
-        <translation>원하는 상태: %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>시간</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>계정</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>조직</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>이전</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>이후</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>요청 ID</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>소요 시간</translation>
     </message>
 </context>
 <context>

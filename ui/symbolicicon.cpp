@@ -59,7 +59,7 @@ QPixmap themedShape(const QString& name, int side)
 /// Icons that point along the reading direction.
 bool turnsWithDirection(const QString& name)
 {
-    static const QStringList names = {u"arrow-right"_s, u"external-link"_s, u"undo"_s};
+    static const QStringList names = {u"arrow-right"_s, u"external-link"_s, u"more"_s, u"undo"_s};
     return names.contains(name);
 }
 
@@ -178,7 +178,7 @@ QIcon applicationIcon()
 {
     QIcon icon;
     QSvgRenderer renderer(resourcePath(u"orgbridge"_s));
-    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256}) {
+    for (const int side : {16, 22, 24, 32, 48, 64, 128}) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 #include "tests/bench/handling.h"
 #include "tests/bench/stopwatch.h"
+#include "ui/fontsahead.h"
 #include "ui/language.h"
 #include "ui/legiblestyle.h"
 #include "ui/mainwindow.h"
@@ -75,7 +76,9 @@ int main(int argc, char** argv)
 {
     keepBlocksThatComeAgain();
     QCoreApplication::setApplicationName(QStringLiteral("orgbridge"));
+    const std::future<void> fonts = readFontsAhead();
     const QApplication application(argc, argv);
+    fonts.wait();
     QApplication::setStyle(new LegibleStyle);
     installTranslations();
     QNetworkProxyFactory::setUseSystemConfiguration(true);

@@ -112,6 +112,11 @@ void TransportTest::reads_data()
     row("not gzip", packed("plain"), End::Unreadable, 200);
     row("half of gzip", packed(gzip(aliveBody).chopped(12)), End::Unreadable, 200);
     row("gzip with a wrong sum", packed(gzip(aliveBody).chopped(8) + "12345678"), End::Unreadable, 200);
+    row("gzip with a wrong size", packed(gzip(aliveBody).chopped(4) + "1234"), End::Unreadable, 200);
+    row("gzip that tells no size", packed(gzip(aliveBody).chopped(4) + QByteArray(4, '\0')), End::Unreadable,
+        200);
+    row("gzip and more behind it", packed(gzip(aliveBody) + QByteArray(9, '\0')), End::Complete, 200,
+        aliveBody);
     row("403 that is not gzip", Fault::answer(403, "plain").withHeader("Content-Encoding", "gzip"),
         End::Complete, 403);
     row("garbage", Fault::garbage(QByteArray(500, 'x')), End::Lost, 0);

@@ -7,26 +7,25 @@
 #include <QThreadPool>
 #include <QtEndian>
 
+#include <libdeflate.h>
 #include <tl/expected.hpp>
-#include <zlib.h>
 
 #include <algorithm>
+#include <memory>
 
 using End = HttpAnswer::End;
 
 namespace {
 
 constexpr qsizetype longBody = 16 * 1024; // A shorter one is ready before another thread has even begun.
-constexpr int gzipWindow = 15 + 16; // As zlib wants to be told that it is gzip.
 constexpr qsizetype roomForJson = 64; // Whoever parses it need not copy it: see withDocument().
 /// What is longer than this and was packed like nothing that means anything is made to do harm.
 constexpr qint64 longEnoughForABomb = 4 * 1024 * 1024;
 constexpr qint64 ratioOfABomb = 40;
 
-bool isBomb(const z_stream& stream)
+bool isBomb(const QByteArray& packed, qint64 plainSize)
 {
-    return static_cast<qint64>(stream.total_out) > longEnoughForABomb
-        && stream.total_out / std::max<uLong>(stream.total_in, 1) > ratioOfABomb;
+    return plainSize > longEnoughForABomb && plainSize / packed.size() > ratioOfABomb;
 }
 
 /// What the last four bytes say: right where it is gzip, and else as good as any size to begin with.
@@ -35,39 +34,36 @@ qint64 sizeToldBy(const QByteArray& packed)
     return packed.size() < 4 ? 0 : qFromLittleEndian<quint32>(packed.constData() + packed.size() - 4);
 }
 
-/// One stream and nothing behind it.
-tl::expected<QByteArray, End> inflated(z_stream& stream, const QByteArray& packed, qint64 atMost)
-{
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.constData()));
-    stream.avail_in = static_cast<uInt>(packed.size());
-    QByteArray plain(std::min<qint64>(sizeToldBy(packed), atMost) + roomForJson, Qt::Uninitialized);
-    for (;;) {
-        const auto done = static_cast<qsizetype>(stream.total_out);
-        stream.next_out = reinterpret_cast<Bytef*>(plain.data() + done);
-        stream.avail_out = static_cast<uInt>(plain.size() - done);
-        const int result = inflate(&stream, Z_NO_FLUSH);
-        if (isBomb(stream))
-            return tl::unexpected(End::Unreadable);
-        if (static_cast<qint64>(stream.total_out) > atMost)
-            return tl::unexpected(End::TooLarge);
-        if (result == Z_STREAM_END) {
-            plain.truncate(static_cast<qsizetype>(stream.total_out));
-            return plain;
-        }
-        if (result != Z_OK || stream.avail_out > 0) // Broken, or its end is missing.
-            return tl::unexpected(End::Unreadable);
-        plain.resize(plain.size() * 2);
-    }
-}
-
+/// The first stream in it, by libdeflate: with zlib, which can begin before all is there, it took more than
+/// twice as long (measured, pages of 770 kB).
 tl::expected<QByteArray, End> gunzipped(const QByteArray& packed, qint64 atMost)
 {
-    z_stream stream {};
-    if (inflateInit2(&stream, gzipWindow) != Z_OK)
+    const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> reader(
+        libdeflate_alloc_decompressor(), &libdeflate_free_decompressor);
+    if (!reader)
         return tl::unexpected(End::Unreadable);
-    auto plain = inflated(stream, packed, atMost);
-    inflateEnd(&stream);
-    return plain;
+    const auto packedSize = static_cast<size_t>(packed.size());
+    for (qint64 room = sizeToldBy(packed);; room = std::max(2 * room, longEnoughForABomb)) {
+        if (isBomb(packed, room))
+            return tl::unexpected(End::Unreadable);
+        room = std::min(room, atMost);
+        QByteArray plain(room + roomForJson, Qt::Uninitialized);
+        size_t read = 0;
+        size_t written = 0;
+        switch (libdeflate_gzip_decompress_ex(reader.get(), packed.constData(), packedSize, plain.data(),
+            static_cast<size_t>(room), &read, &written)) {
+        case LIBDEFLATE_SUCCESS:
+            plain.truncate(static_cast<qsizetype>(written));
+            return plain;
+        case LIBDEFLATE_INSUFFICIENT_SPACE: // The size that it told is not its own.
+            if (room == atMost)
+                return tl::unexpected(End::TooLarge);
+            break;
+        case LIBDEFLATE_BAD_DATA: // Or its end is missing.
+        case LIBDEFLATE_SHORT_OUTPUT:
+            return tl::unexpected(End::Unreadable);
+        }
+    }
 }
 
 bool isPacked(const HttpAnswer& answer)

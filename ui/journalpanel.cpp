@@ -113,8 +113,8 @@ void JournalPanel::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionsMovable(true);
     connect(m_table, &QTableView::customContextMenuRequested, this, &JournalPanel::showMenu);
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JournalPanel::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &JournalPanel::updateActions);
 }
 
 void JournalPanel::buildActions()

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 
@@ -42,6 +43,7 @@ private slots:
     void reverts();
     void editsSeveralAtOnce();
     void editorFollowsThePalette();
+    void scrollsNothingThatIsHidden();
 };
 
 void EditingTest::showsOneConnection()
@@ -286,6 +288,19 @@ void EditingTest::editorFollowsThePalette()
     editor->setFont(large);
     for (const char* title : {"sourceOrg", "sinkOrg", "typesTitle", "detailsTitle"})
         QCOMPARE(app->find<QLabel>(title)->font().pointSizeF(), theme::titleFont(large).pointSizeF());
+}
+
+/// Where nothing is selected there is little to see, whatever a connection would take.
+void EditingTest::scrollsNothingThatIsHidden()
+{
+    const auto app = loadedApp(payments);
+    app->window->resize(1200, 450);
+    const auto* bar = app->find<QScrollArea>("editor")->verticalScrollBar();
+    QTRY_VERIFY(!bar->isVisible());
+    app->selectPair(payments, central);
+    QTRY_VERIFY(bar->isVisible());
+    app->table()->clearSelection();
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 QTEST_MAIN(EditingTest)

@@ -198,7 +198,7 @@ void ConnectionEditor::refresh()
     if (m_isEditing)
         return;
     const QList<Connection> connections = selected();
-    m_pages->setCurrentIndex(connections.isEmpty() ? 0 : 1);
+    showPage(connections.isEmpty() ? 0 : 1);
     if (connections.size() != 1)
         m_access->showConnection({}, {});
     if (connections.isEmpty())
@@ -207,6 +207,16 @@ void ConnectionEditor::refresh()
         showOne(connections.first());
     else
         showSeveral(connections);
+}
+
+/// The other page asks for no room: what nobody sees would be scrolled.
+void ConnectionEditor::showPage(int shown)
+{
+    for (int page = 0; page < m_pages->count(); ++page) {
+        const auto policy = page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(page)->setSizePolicy(policy, policy);
+    }
+    m_pages->setCurrentIndex(shown);
 }
 
 void ConnectionEditor::showOne(const Connection& connection)

@@ -64,6 +64,7 @@ private:
     void buildParts(QWidget* page);
     QWidget* buildTitle();
     QWidget* buildButtons();
+    void showPage(int shown);
     void showOne(const Connection& connection);
     void showSeveral(const QList<Connection>& connections);
     void showConsequences(const QList<Connection>& connections);

@@ -56,7 +56,7 @@ private slots:
     void enterOnAButtonSavesNoAccount();
 };
 
-/// They would be a tenth of the start. The first test: what another one loads, stays.
+/// Nobody waits for what nothing needs. The first test: what another one loads, stays.
 void MainWindowTest::startsWithoutPluginsForImages()
 {
     QFile maps(u"/proc/self/maps"_s);

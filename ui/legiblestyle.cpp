@@ -93,8 +93,8 @@ LegibleStyle::LegibleStyle(QStyle* base)
 {
 }
 
-/// Those that a window starts with. For its own Qt looks in the themes of the system and loads every plugin
-/// that reads images, which takes a quarter of the time in which the window starts (measured).
+/// Those that a window starts with. For its own Qt looks in the themes of the system, a quarter of the time
+/// in which the window starts (measured for the first of them), and loads every plugin that reads images.
 QIcon LegibleStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {
     switch (icon) {

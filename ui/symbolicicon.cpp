@@ -178,7 +178,7 @@ QIcon applicationIcon()
 {
     QIcon icon;
     QSvgRenderer renderer(resourcePath(u"orgbridge"_s));
-    for (const int side : {16, 22, 24, 32, 48, 64, 128}) {
+    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256}) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

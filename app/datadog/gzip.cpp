@@ -34,8 +34,8 @@ qint64 sizeToldBy(const QByteArray& packed)
     return packed.size() < 4 ? 0 : qFromLittleEndian<quint32>(packed.constData() + packed.size() - 4);
 }
 
-/// The first stream in it, by libdeflate: with zlib, which can begin before all is there, it took more than
-/// twice as long (measured, pages of 770 kB).
+/// The first stream in it, by libdeflate: zlib, which can begin before all is there, takes almost twice as
+/// long (measured: 0.63 ms against 0.34 for a page of 770 kB).
 tl::expected<QByteArray, End> gunzipped(const QByteArray& packed, qint64 atMost)
 {
     const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> reader(

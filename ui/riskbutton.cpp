@@ -59,7 +59,7 @@ void RiskButton::choose(Risks risks)
 
 void RiskButton::refresh()
 {
-    const int total = static_cast<int>(m_watch.risks().size());
+    const int total = m_watch.atRisk();
     setText(tr("%n at risk", nullptr, total));
     setAccessibleName(tr("%n connection(s) at risk", nullptr, total));
     setToolTip(theme::plainToolTip(riskwords::summary(m_watch.tally())));

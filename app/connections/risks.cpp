@@ -49,9 +49,9 @@ bool RiskSurvey::lookOn(const QList<Connection>& connections, qsizetype count)
     }
     for (; count > 0 && m_learnt < connections.size(); --count)
         learn(connections, m_learnt++);
-    for (; count > 0 && m_judged < connections.size(); --count)
-        judge(connections, connections.at(m_judged++));
-    return m_judged < connections.size();
+    for (; count > 0 && m_found.size() < connections.size(); --count)
+        note(risksOf(connections, connections.at(m_found.size())));
+    return m_found.size() < connections.size();
 }
 
 /// What takes all connections to tell of any.
@@ -67,10 +67,10 @@ void RiskSurvey::learn(const QList<Connection>& connections, qsizetype row)
     m_rows.insert(qHashMulti(0, source, connection.sinkOrg->id), row);
 }
 
-void RiskSurvey::judge(const QList<Connection>& connections, const Connection& connection)
+Risks RiskSurvey::risksOf(const QList<Connection>& connections, const Connection& connection) const
 {
     if (!counts(connection))
-        return;
+        return {};
     const ApiId& source = connection.sourceOrg->id;
     const ConnectionTypes& types = connection.connectionTypes;
     const qsizetype back = m_rows.find(qHashMulti(0, connection.sinkOrg->id, source), [&](qsizetype row) {
@@ -83,20 +83,33 @@ void RiskSurvey::judge(const QList<Connection>& connections, const Connection& c
     risks.setFlag(Risk::ManyDestinations, destinations->size() >= manyDestinations);
     risks.setFlag(
         Risk::MutualExposure, back >= 0 && types.without(connections.at(back).connectionTypes) != types);
-    if (!risks)
-        return;
-    m_found.insert(connection.id, risks);
+    return risks;
+}
+
+void RiskSurvey::note(Risks risks)
+{
+    m_found.append(risks);
     for (const Risk risk : allRisks()) {
         if (risks.testFlag(risk))
             ++m_tally[risk];
     }
 }
 
+QHash<ApiId, Risks> risksById(const QList<Connection>& connections, const QList<Risks>& risks)
+{
+    QHash<ApiId, Risks> byId;
+    for (qsizetype row = 0; row < risks.size(); ++row) {
+        if (risks.at(row))
+            byId.insert(connections.at(row).id, risks.at(row));
+    }
+    return byId;
+}
+
 QHash<ApiId, Risks> risksOf(const QList<Connection>& connections)
 {
     RiskSurvey survey;
     survey.lookOn(connections, 2 * connections.size());
-    return survey.found();
+    return risksById(connections, survey.found());
 }
 
 RiskTally tallyOf(const QHash<ApiId, Risks>& risks)

@@ -41,21 +41,25 @@ public:
     /// Looks at so many more; false where it has looked at all.
     bool lookOn(const QList<Connection>& connections, qsizetype count);
 
-    /// What it has found, once it has looked at all.
-    [[nodiscard]] const QHash<ApiId, Risks>& found() const { return m_found; }
+    /// What it has found, in the order of the connections.
+    [[nodiscard]] const QList<Risks>& found() const { return m_found; }
     [[nodiscard]] const RiskTally& tally() const { return m_tally; }
 
 private:
     void learn(const QList<Connection>& connections, qsizetype row);
-    void judge(const QList<Connection>& connections, const Connection& connection);
+    [[nodiscard]] Risks risksOf(const QList<Connection>& connections, const Connection& connection) const;
+    void note(Risks risks);
 
     qsizetype m_learnt = 0; ///< So many are known to their neighbours.
-    qsizetype m_judged = 0;
     QHash<ApiId, QSet<ApiId>> m_destinations; ///< By source org, as many as it takes to have many.
     PlaceIndex m_rows; ///< By source and destination org.
-    QHash<ApiId, Risks> m_found;
+    QList<Risks> m_found; ///< Of those that are judged.
     RiskTally m_tally;
 };
+
+/// The risks of each connection that has any, by connection id.
+/// @param risks of these connections, in their order
+[[nodiscard]] QHash<ApiId, Risks> risksById(const QList<Connection>& connections, const QList<Risks>& risks);
 
 /// The risks of each connection that has any, by connection id. Connections that are gone have none, and
 /// edits that are not sent do not count.

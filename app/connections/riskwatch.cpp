@@ -3,6 +3,7 @@
 
 #include "app/connections/connectionstore.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -17,25 +18,57 @@ constexpr auto untilQuiet = 100ms; // While thousands load, looking at those tha
 RiskWatch::RiskWatch(const ConnectionStore& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
-    , m_risks(::risksOf(store.connections()))
-    , m_tally(tallyOf(m_risks))
 {
+    m_survey.lookOn(store.connections(), 2 * store.connections().size());
+    note();
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &RiskWatch::lookOn);
-    connect(&store, &ConnectionStore::inserted, this, &RiskWatch::lookSoon);
-    connect(&store, &ConnectionStore::removed, this, &RiskWatch::lookSoon);
-    connect(&store, &ConnectionStore::changed, this, &RiskWatch::lookSoon);
-    connect(&store, &ConnectionStore::reset, this, &RiskWatch::lookSoon);
+    follow();
+}
+
+void RiskWatch::follow()
+{
+    using Store = ConnectionStore;
+    connect(&m_store, &Store::inserted, this, [this] { m_risks.resize(m_store.connections().size()); });
+    connect(&m_store, &Store::aboutToRemove, this,
+        [this](int first, int last) { forget(first, last - first + 1); });
+    connect(&m_store, &Store::aboutToReset, this, [this] { forget(0, m_risks.size()); });
+    for (const auto change : {&Store::inserted, &Store::removed, &Store::reset})
+        connect(&m_store, change, this, &RiskWatch::lookSoon);
+    connect(&m_store, &Store::changed, this, &RiskWatch::lookSoon);
+}
+
+QHash<ApiId, Risks> RiskWatch::risks() const
+{
+    return risksById(m_store.connections(), m_risks);
+}
+
+Risks RiskWatch::risksOf(const ApiId& connectionId) const
+{
+    return m_risks.value(m_store.rowOf(connectionId));
+}
+
+int RiskWatch::atRisk() const
+{
+    return static_cast<int>(m_risks.size() - m_risks.count(Risks()));
 }
 
 QSet<QString> RiskWatch::connectionsWith(Risks any) const
 {
     QSet<QString> found;
-    for (auto one = m_risks.cbegin(); one != m_risks.cend(); ++one) {
-        if (*one & any)
-            found.insert(one.key());
+    for (qsizetype row = 0; row < m_risks.size(); ++row) {
+        if (m_risks.at(row) & any)
+            found.insert(m_store.connections().at(row).id);
     }
     return found;
+}
+
+void RiskWatch::forget(qsizetype first, qsizetype count)
+{
+    const auto begin = m_risks.cbegin() + first;
+    const auto end = begin + count;
+    m_lostSome = m_lostSome || std::any_of(begin, end, [](Risks risks) { return risks != Risks(); });
+    m_risks.erase(begin, end);
 }
 
 void RiskWatch::lookSoon()
@@ -55,7 +88,8 @@ void RiskWatch::lookOn()
 void RiskWatch::note()
 {
     const RiskSurvey survey = std::exchange(m_survey, {});
-    if (survey.found() == m_risks)
+    const bool lostSome = std::exchange(m_lostSome, false);
+    if (!lostSome && survey.found() == m_risks)
         return;
     m_risks = survey.found();
     m_tally = survey.tally();

@@ -17,8 +17,12 @@ class RiskWatch : public QObject {
 public:
     explicit RiskWatch(const ConnectionStore& store, QObject* parent = nullptr);
 
-    [[nodiscard]] const QHash<ApiId, Risks>& risks() const { return m_risks; }
-    [[nodiscard]] Risks risksOf(const ApiId& connectionId) const { return m_risks.value(connectionId); }
+    /// The risks of each connection that has any, by connection id.
+    [[nodiscard]] QHash<ApiId, Risks> risks() const;
+    [[nodiscard]] Risks risksOf(const ApiId& connectionId) const;
+
+    /// How many connections have any risk.
+    [[nodiscard]] int atRisk() const;
 
     /// How many connections have which risk.
     [[nodiscard]] const RiskTally& tally() const { return m_tally; }
@@ -30,6 +34,8 @@ signals:
     void changed();
 
 private:
+    void follow();
+    void forget(qsizetype first, qsizetype count);
     void lookSoon();
     void lookOn();
     void note();
@@ -37,6 +43,7 @@ private:
     const ConnectionStore& m_store;
     QTimer m_soon;
     RiskSurvey m_survey;
-    QHash<ApiId, Risks> m_risks;
+    QList<Risks> m_risks; ///< By row of the store: a hash would take ten times the memory.
+    bool m_lostSome = false; ///< Rows with risks went since the last change was told.
     RiskTally m_tally;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/answers.h"
+#include "app/datadog/apidate.h"
 #include "app/datadog/redaction.h"
 
 #include <QFile>
@@ -115,6 +116,8 @@ private slots:
     void deleted_data();
     void timesGiveBackTheirText_data();
     void timesGiveBackTheirText();
+    void timesAreMoments_data();
+    void timesAreMoments();
     void deleted();
     void notJson_data();
     void notJson();
@@ -145,6 +148,27 @@ void AnswersTest::timesGiveBackTheirText()
     QCOMPARE(time.isEmpty(), text.isEmpty());
     QVERIFY(time == ApiTime(text));
     QVERIFY(!(time == ApiTime(text + u'0')));
+    QVERIFY(ApiTime::fromUtf8(text.toStdString()) == time);
+}
+
+void AnswersTest::timesAreMoments_data()
+{
+    timesGiveBackTheirText_data();
+    QTest::newRow("a leap day") << u"2024-02-29T23:59:59.999999+00:00"_s;
+    QTest::newRow("no leap day") << u"2025-02-29T00:00:00.000000+00:00"_s;
+    QTest::newRow("midnight at the end of a day") << u"2025-09-17T24:00:00.000000+00:00"_s;
+    QTest::newRow("before 1970") << u"1969-12-31T23:59:59.000001+00:00"_s;
+}
+
+/// As Qt reads them, which knows milliseconds only.
+void AnswersTest::timesAreMoments()
+{
+    QFETCH(QString, text);
+    const QDateTime date = parseApiDate(text);
+    const auto moment = ApiTime(text).microseconds();
+    QCOMPARE(moment.has_value(), date.isValid());
+    if (moment)
+        QVERIFY(std::abs(*moment - date.toMSecsSinceEpoch() * 1000) < 1000);
 }
 
 void AnswersTest::listAsRecorded()

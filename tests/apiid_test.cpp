@@ -16,6 +16,8 @@ private slots:
     void isOneOfItsOwn_data();
     void isOneOfItsOwn();
     void isInTheOrderOfTexts();
+    void isKnownByItsBeginning_data();
+    void isKnownByItsBeginning();
 };
 
 void ApiIdTest::givesBackTheText_data()
@@ -77,6 +79,28 @@ void ApiIdTest::isInTheOrderOfTexts()
     for (const QString& one : texts) {
         for (const QString& other : texts)
             QCOMPARE(ApiId(one) < ApiId(other), one < other);
+    }
+}
+
+void ApiIdTest::isKnownByItsBeginning_data()
+{
+    givesBackTheText_data();
+    QTest::newRow("kind of UUID that is not packed") << u"dec354d0-e332-51de-3de0-f2a074a75cfb"_s;
+}
+
+void ApiIdTest::isKnownByItsBeginning()
+{
+    QFETCH(const QString, text);
+    const ApiId id(text);
+    for (qsizetype size = 0; size <= text.size(); ++size) {
+        QVERIFY(ApiIdBeginning(text.left(size)).isOf(id));
+        QVERIFY(ApiIdBeginning(text.left(size).toUpper()).isOf(id));
+        QVERIFY(!ApiIdBeginning(text.left(size) + u'z').isOf(id));
+        if (size > 0) {
+            QString other = text.left(size);
+            other.back() = other.back() == u'8' ? u'9' : u'8';
+            QCOMPARE(ApiIdBeginning(other).isOf(id), text.startsWith(other));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/connectionmodel.h"
 #include "ui/distincttexts.h"
+#include "ui/narrownumbers.h"
 
 #include <array>
 #include <vector>
@@ -42,25 +43,21 @@ private:
     /// One column as far as it is read.
     struct Texts {
         DistinctTexts distinct;
-        std::vector<int> numbers; ///< By row.
+        NarrowNumbers numbers; ///< By row.
     };
 
     Texts& texts(ConnectionModel::Column column) { return m_columns[static_cast<size_t>(column)]; }
     void read(ConnectionModel::Column column, size_t upTo);
-    void readDates(size_t upTo);
-    [[nodiscard]] const std::vector<int>& dateRanks();
-    void readIds(size_t upTo);
+    [[nodiscard]] const NarrowNumbers& dateRanks();
+    void rest();
     void markWord(const QString& word, std::vector<char>& accepted);
     void markIds(const QString& word, std::vector<char>& found) const;
     void sortBy(std::vector<int>& rows, ConnectionModel::Column column, Qt::SortOrder order);
-    [[nodiscard]] QModelIndex cell(size_t row, ConnectionModel::Column column) const;
 
     const ConnectionModel& m_model;
     QCollator m_collator;
     size_t m_rows = 0;
     std::array<Texts, ConnectionModel::columnCountTotal> m_columns;
-    std::vector<qint64> m_dates; ///< By row, as far as they are read: milliseconds.
-    std::vector<int>
-        m_dateRanks; ///< By row: which place its date has among all; empty where that is not known.
-    std::vector<quint64> m_ids; ///< By row, as far as they are read: how the id begins, see firstBytesOf().
+    NarrowNumbers m_dateRanks; ///< By row: which place its date has among all; empty where that is not known.
+    size_t m_dates = 0; ///< So many different dates there are.
 };

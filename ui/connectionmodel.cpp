@@ -84,6 +84,16 @@ QString ConnectionModel::text(int row, Column column) const
     return text(m_store.connections().at(row), column);
 }
 
+const ApiId& ConnectionModel::id(int row) const
+{
+    return m_store.connections().at(row).id;
+}
+
+const ApiTime& ConnectionModel::createdAt(int row) const
+{
+    return m_store.connections().at(row).createdAt;
+}
+
 int ConnectionModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_store.connections().size());

@@ -31,6 +31,8 @@ public:
 
     /// What Qt::DisplayRole says, without the detour over a QVariant: for who reads all rows.
     [[nodiscard]] QString text(int row, Column column) const;
+    [[nodiscard]] const ApiId& id(int row) const;
+    [[nodiscard]] const ApiTime& createdAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -23,6 +23,7 @@ public:
     }
 
     void clear() { *this = {}; }
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
 
     /// The place of an item with this hash at which it `is` the one that is looked for, -1 where there is
     /// none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/apiid.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -8,6 +9,7 @@ namespace {
 constexpr qsizetype uuidSize = 36;
 constexpr std::array<qsizetype, 4> hyphens {8, 13, 18, 23};
 constexpr quint8 noDigit = 0xFF;
+constexpr quint64 firstBit = quint64(1) << 63;
 
 /// The value of each digit. Capitals are none: they would not come back as such.
 constexpr auto digitValues = [] {
@@ -64,17 +66,17 @@ template<typename Char> bool ApiId::pack(const Char* text, qsizetype size)
     readDigits(text + 14, 4, high, wrong);
     readDigits(text + 19, 4, low, wrong);
     readDigits(text + 24, 12, low, wrong);
-    if (wrong > 0xF || (high == 0 && low == 0)) // All zeros stand for no text.
+    if (wrong > 0xF || (low & firstBit) == 0) // RFC 9562, section 4.1: it is set in all UUIDs of its kind.
         return false;
     m_high = high;
-    m_low = low;
+    m_low = NumberOrText(low);
     return true;
 }
 
 ApiId::ApiId(const QString& text)
 {
     if (!pack(reinterpret_cast<const char16_t*>(text.utf16()), text.size()) && !text.isEmpty())
-        m_odd = text;
+        m_low = NumberOrText(text);
 }
 
 ApiId ApiId::fromUtf8(std::string_view text)
@@ -87,15 +89,35 @@ ApiId ApiId::fromUtf8(std::string_view text)
 QString ApiId::text() const
 {
     if (!isPacked())
-        return m_odd;
+        return m_low.text();
     QString text(uuidSize, u'-');
     QChar* digits = text.data();
     quint64 high = m_high;
-    quint64 low = m_low;
+    quint64 low = m_low.number() | firstBit;
     writeDigits(digits, 8, high);
     writeDigits(digits + 9, 4, high);
     writeDigits(digits + 14, 4, high);
     writeDigits(digits + 19, 4, low);
     writeDigits(digits + 24, 12, low);
     return text;
+}
+
+ApiIdBeginning::ApiIdBeginning(const QString& text)
+    : m_text(text)
+    , m_canBeUuid(text.size() <= uuidSize)
+{
+    int digits = 0;
+    for (qsizetype at = 0; m_canBeUuid && at < text.size(); ++at) {
+        const bool isHyphen = std::find(hyphens.cbegin(), hyphens.cend(), at) != hyphens.cend();
+        const quint8 value = valueOf(text.at(at).toLower().unicode());
+        m_canBeUuid = isHyphen ? text.at(at) == u'-' : value != noDigit;
+        if (isHyphen)
+            continue;
+        const int shift = 60 - digits % 16 * 4;
+        (digits < 16 ? m_high : m_low) |= quint64(value) << shift;
+        (digits < 16 ? m_highMask : m_lowMask) |= quint64(0xF) << shift;
+        ++digits;
+    }
+    m_canBeUuid = m_canBeUuid && (m_lowMask == 0 || (m_low & firstBit) != 0);
+    m_low &= ~firstBit;
 }

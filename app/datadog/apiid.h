@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/datadog/shared.h"
+#include "app/datadog/numberortext.h"
 
 #include <QHashFunctions>
 #include <QString>
@@ -11,7 +11,7 @@
 /// An id as the API states it, which gives back the exact text. Nearly all are UUIDs.
 ///
 /// A hundred thousand connections and organizations each have their own: as text it takes a hundred and
-/// thirty bytes and a place of its own in memory, here twenty-four.
+/// thirty bytes and a place of its own in memory, here sixteen.
 class ApiId {
 public:
     ApiId() = default;
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString text() const;
     operator QString() const { return text(); }
 
-    [[nodiscard]] bool isEmpty() const { return !isPacked() && m_odd->isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return !isPacked() && m_low.text().isEmpty(); }
 
     bool operator==(const ApiId&) const = default;
     friend bool operator==(const ApiId& one, const QString& text) { return one == ApiId(text); }
@@ -32,21 +32,45 @@ public:
     {
         if (!one.isPacked() || !other.isPacked())
             return one.text() < other.text();
-        return one.m_high != other.m_high ? one.m_high < other.m_high : one.m_low < other.m_low;
+        return one.m_high != other.m_high ? one.m_high < other.m_high
+                                          : one.m_low.number() < other.m_low.number();
     }
 
     friend size_t qHash(const ApiId& id, size_t seed = 0) noexcept
     {
-        return qHashMulti(seed, id.m_high, id.m_low, *id.m_odd);
+        return qHashMulti(seed, id.m_high, id.m_low);
     }
 
 private:
-    [[nodiscard]] bool isPacked() const { return m_high != 0 || m_low != 0; }
+    friend class ApiIdBeginning;
+
+    [[nodiscard]] bool isPacked() const { return m_low.isNumber(); }
     template<typename Char> [[nodiscard]] bool pack(const Char* text, qsizetype size);
 
-    quint64 m_high = 0; ///< The digits of a UUID in the usual form: lower case, with four hyphens.
-    quint64 m_low = 0;
-    Shared<QString> m_odd; ///< Any other text.
+    quint64 m_high = 0; ///< The first half of a UUID in the usual form: lower case, with four hyphens.
+    NumberOrText m_low; ///< Its second half without the first bit, which is always set; or any other text.
 };
 
 Q_DECLARE_TYPEINFO(ApiId, Q_RELOCATABLE_TYPE);
+
+/// How an id begins, whatever the case. For looking at very many ids: those of UUIDs are compared as numbers.
+class ApiIdBeginning {
+public:
+    explicit ApiIdBeginning(const QString& text);
+
+    [[nodiscard]] bool isOf(const ApiId& id) const
+    {
+        if (!id.isPacked())
+            return m_text.isEmpty() || id.text().startsWith(m_text, Qt::CaseInsensitive);
+        return m_canBeUuid && ((id.m_high ^ m_high) & m_highMask) == 0
+            && ((id.m_low.number() ^ m_low) & m_lowMask) == 0;
+    }
+
+private:
+    QString m_text;
+    bool m_canBeUuid = true;
+    quint64 m_high = 0;
+    quint64 m_highMask = 0; ///< Those digits that the text has.
+    quint64 m_low = 0;
+    quint64 m_lowMask = 0;
+};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/apitime.h"
 
+#include "app/datadog/apidate.h"
+
 #include <array>
+#include <chrono>
 
 namespace {
 
@@ -29,51 +32,78 @@ template<typename Char> bool hasUsualForm(const Char* text)
     return true;
 }
 
-/// Zero where the text has another form.
-template<typename Char> quint64 packed(const Char* text, qsizetype size)
+template<typename Char> NumberOrText packed(const Char* text, qsizetype size)
 {
+    const auto asItIs = [=] {
+        if constexpr (sizeof(Char) == 1)
+            return NumberOrText(QString::fromUtf8(text, size));
+        else
+            return NumberOrText(QString(reinterpret_cast<const QChar*>(text), size));
+    };
     if (static_cast<size_t>(size) != usualForm.size() || !hasUsualForm(text))
-        return 0;
+        return asItIs();
     quint64 all = 0;
     for (const Part& part : parts) {
         quint64 number = 0;
         for (int digit = 0; digit < part.digits; ++digit)
             number = number * 10 + static_cast<quint64>(text[part.at + digit] - Char('0'));
         if (number >> part.bits != 0)
-            return 0;
+            return asItIs();
         all = all << part.bits | number;
     }
-    return all;
+    return NumberOrText(all);
+}
+
+/// The numbers in the order of `parts`.
+std::array<int, parts.size()> unpacked(quint64 all)
+{
+    std::array<int, parts.size()> numbers {};
+    for (size_t i = parts.size(); i-- > 0; all >>= parts[i].bits)
+        numbers[i] = static_cast<int>(all & ((quint64(1) << parts[i].bits) - 1));
+    return numbers;
 }
 
 } // namespace
 
 ApiTime::ApiTime(const QString& text)
-    : m_packed(packed(reinterpret_cast<const char16_t*>(text.utf16()), text.size()))
+    : m_value(packed(reinterpret_cast<const char16_t*>(text.utf16()), text.size()))
 {
-    if (m_packed == 0 && !text.isEmpty())
-        m_odd = text;
 }
 
 ApiTime ApiTime::fromUtf8(std::string_view text)
 {
     ApiTime time;
-    const auto size = static_cast<qsizetype>(text.size());
-    time.m_packed = packed(text.data(), size);
-    return time.m_packed != 0 ? time : ApiTime(QString::fromUtf8(text.data(), size));
+    time.m_value = packed(text.data(), static_cast<qsizetype>(text.size()));
+    return time;
 }
 
 QString ApiTime::text() const
 {
-    if (m_packed == 0)
-        return m_odd;
+    if (!m_value.isNumber())
+        return m_value.text();
     QString text = QString::fromLatin1(usualForm.data(), static_cast<qsizetype>(usualForm.size()));
-    quint64 rest = m_packed;
-    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
-        quint64 number = rest & ((quint64(1) << part->bits) - 1);
-        rest >>= part->bits;
-        for (int digit = part->digits - 1; digit >= 0; --digit, number /= 10)
-            text[part->at + digit] = QChar(static_cast<char16_t>(u'0' + number % 10));
+    const auto numbers = unpacked(m_value.number());
+    for (size_t i = 0; i < parts.size(); ++i) {
+        int number = numbers[i];
+        for (int digit = parts[i].digits - 1; digit >= 0; --digit, number /= 10)
+            text[parts[i].at + digit] = QChar(static_cast<char16_t>(u'0' + number % 10));
     }
     return text;
+}
+
+std::optional<qint64> ApiTime::microseconds() const
+{
+    using std::chrono::day, std::chrono::month, std::chrono::year;
+    using std::chrono::hours, std::chrono::minutes, std::chrono::seconds;
+    const auto [y, m, d, hour, minute, second, fraction]
+        = unpacked(m_value.isNumber() ? m_value.number() : 0);
+    const std::chrono::year_month_day date {
+        year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
+    if (y == 0 || !date.ok() || hour > 23 || minute > 59 || second > 59) {
+        const QDateTime slowly = parseApiDate(text());
+        return slowly.isValid() ? std::optional(slowly.toMSecsSinceEpoch() * 1000) : std::nullopt;
+    }
+    const std::chrono::microseconds since1970 = std::chrono::sys_days(date).time_since_epoch() + hours(hour)
+        + minutes(minute) + seconds(second) + std::chrono::microseconds(fraction);
+    return since1970.count();
 }

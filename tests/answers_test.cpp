@@ -248,7 +248,7 @@ void AnswersTest::listVariants()
     QFETCH(QByteArray, body);
     const OrgConnection row = onlyRow(body);
     QVERIFY(!row.id.isEmpty());
-    QTEST(row.sourceOrg->name, "source");
+    QTEST(row.sourceOrg.name(), "source");
     QTEST(row.createdBy->name, "creator");
     QTEST(row.createdBy->email, "email");
     QCOMPARE(row.createdBy->disabled.has_value(), !row.createdBy->email.isEmpty());

@@ -295,8 +295,8 @@ void ApiClientTest::writesAndReadsAnswers()
     const QString sink = unconnectedOrgId(payments);
     const auto created = await(m_client->create(sink, {u"metrics"_s}, {}));
     QVERIFY(created.result);
-    QCOMPARE(created.result->sourceOrg->name, payments);
-    QCOMPARE(created.result->sinkOrg->id, sink);
+    QCOMPARE(created.result->sourceOrg.name(), payments);
+    QCOMPARE(created.result->sinkOrg.id(), sink);
     const auto again = await(m_client->create(sink, {u"metrics"_s}, {}));
     QCOMPARE(again.result.error().kind, Kind::AlreadyExists);
     QVERIFY(again.result.error().serverTexts.value(0).contains(u"already exists"_s));

@@ -188,7 +188,7 @@ void ConflictUiTest::opensTheExisting()
     QVERIFY(review.line(0).contains(u"already exists"_s));
     click(review.dialog, u"planShow"_s);
     QCOMPARE(shown.size(), 1);
-    QCOMPARE(shown.first().first().value<OrgConnection>().sinkOrg->name, treasury);
+    QCOMPARE(shown.first().first().value<OrgConnection>().sinkOrg.name(), treasury);
 }
 
 QTEST_MAIN(ConflictUiTest)

@@ -33,8 +33,8 @@ QString idOf(int sink)
 /// As the answer to an update states it: ids only.
 OrgConnection withoutNames(OrgConnection connection)
 {
-    connection.sourceOrg.edit().name.clear();
-    connection.sinkOrg.edit().name.clear();
+    connection.sourceOrg = Org {connection.sourceOrg.id(), {}};
+    connection.sinkOrg = Org {connection.sinkOrg.id(), {}};
     connection.createdBy = User {.id = connection.createdBy->id};
     return connection;
 }
@@ -113,10 +113,10 @@ void ConnectionStoreTest::takesWhatIsAnother()
     const OrgConnection known = row(1);
     OrgConnection answer = known;
     answer.createdBy = User {.id = u"another"_s};
-    answer.sinkOrg = Org {.id = known.sinkOrg->id, .name = u"Renamed"_s};
+    answer.sinkOrg = Org {.id = known.sinkOrg.id(), .name = u"Renamed"_s};
     const OrgConnection now = merged(known, answer);
     QVERIFY(now.createdBy == answer.createdBy); // Not the old name under a new id.
-    QCOMPARE(now.sinkOrg->name, u"Renamed"_s);
+    QCOMPARE(now.sinkOrg.name(), u"Renamed"_s);
 }
 
 void ConnectionStoreTest::saysNothingOfEqualRows()
@@ -315,8 +315,10 @@ void ConnectionStoreTest::snapshotsRoundTrip()
         .connections = {row(1), row(2, {u"ci_visibility_pipelines"_s})}};
     then.connections.first().createdBy.edit().serviceAccount = true;
     then.connections.last().createdBy.edit().disabled = false;
-    then.connections.first().sourceOrg.edit().name = u"\"Payments\" \\ Production\t\n\x01 \U0001F600"_s;
-    then.connections.last().sinkOrg.edit().name = QChar(u'\xD800') + u"half of a character"_s;
+    then.connections.first().sourceOrg
+        = Org {then.connections.first().sourceOrg.id(), u"\"Payments\" \\ Production\t\n\x01 \U0001F600"_s};
+    then.connections.last().sinkOrg
+        = Org {then.connections.last().sinkOrg.id(), QChar(u'\xD800') + u"half of a character"_s};
     const auto now = snapshotFromBytes(toBytes(then));
     QVERIFY(now);
     QCOMPARE(now->takenAt, then.takenAt);

@@ -253,7 +253,7 @@ void CopyAsTest::showsNamesAsText()
 {
     const QTemporaryDir folder;
     CodeSubject subject = plainSubject();
-    subject.connection.sourceOrg.edit().name = u"<b>Payments</b>"_s;
+    subject.connection.sourceOrg = Org {subject.connection.sourceOrg.id(), u"<b>Payments</b>"_s};
     const CopyAsDialog dialog(subject, folder.filePath(u"window.ini"_s), nullptr);
     QCOMPARE(part<QLabel>(dialog, "copyAsTitle").textFormat(), Qt::PlainText);
     QVERIFY(preview(dialog).contains(subject.connection.id));

@@ -85,7 +85,7 @@ void DifferenceTest::createsUpdatesAndDeletes()
     QCOMPARE(kept.changes.first().baseline.id, sampleConnectionId(u"A"_s, u"B"_s));
     QCOMPARE(kept.changes.first().baseline.connectionTypes, logs);
     QCOMPARE(kept.changes.first().desired, metrics);
-    QCOMPARE(kept.changes.last().baseline.sinkOrg->name, u"D"_s);
+    QCOMPARE(kept.changes.last().baseline.sinkOrg.name(), u"D"_s);
     QVERIFY(kept.changes.last().baseline.id.isEmpty());
 
     const Difference all = difference(desired, actual, accounts, Unnamed::Delete);
@@ -157,14 +157,14 @@ void DifferenceTest::tellsWhatChanged()
     const QList<StateChange> changes = stateChanges(before, after);
     QCOMPARE(changes.size(), 4);
     QCOMPARE(changes.at(0).kind, StateChange::Kind::Added);
-    QCOMPARE(changes.at(0).after.sinkOrg->name, u"D"_s);
+    QCOMPARE(changes.at(0).after.sinkOrg.name(), u"D"_s);
     QVERIFY(changes.at(0).before.connectionTypes.isEmpty());
     QCOMPARE(changes.at(1).kind, StateChange::Kind::Changed);
     QCOMPARE(changes.at(1).before.connectionTypes, logs);
     QCOMPARE(changes.at(1).after.connectionTypes, metrics);
     QCOMPARE(changes.at(2).kind, StateChange::Kind::CreatedAgain);
     QCOMPARE(changes.at(3).kind, StateChange::Kind::Removed);
-    QCOMPARE(changes.at(3).before.sinkOrg->name, u"B"_s);
+    QCOMPARE(changes.at(3).before.sinkOrg.name(), u"B"_s);
     QVERIFY(changes.at(3).after.id.isEmpty());
     QVERIFY(stateChanges(after, after).isEmpty());
 }
@@ -176,7 +176,7 @@ void DifferenceTest::writesChangesAsATable()
     QCOMPARE(csv,
         "change,source_org_id,source_org_name,sink_org_id,sink_org_name,before,after,connection_id_before,"
         "connection_id_after\r\nremoved,"
-            + gone.sourceOrg->id.text().toUtf8() + ",'=A," + gone.sinkOrg->id.text().toUtf8() + ",B,logs,,"
+            + gone.sourceOrg.id().text().toUtf8() + ",'=A," + gone.sinkOrg.id().text().toUtf8() + ",B,logs,,"
             + gone.id.text().toUtf8() + ",\r\n");
 }
 

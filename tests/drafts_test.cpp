@@ -214,7 +214,7 @@ void DraftsTest::settle()
         drafts.edit(connectionTo(2), metrics);
         OrgConnection after = knownConnection(1, 1); // As an answer to an update states it.
         after.id = newId;
-        after.sinkOrg.edit().name.clear();
+        after.sinkOrg = Org {after.sinkOrg.id(), {}};
         after.connectionTypes = ConnectionTypes(now);
         drafts.settle(connectionId(1, 1), after, ConnectionTypes(sent));
     }
@@ -226,7 +226,7 @@ void DraftsTest::settle()
         return;
     QCOMPARE(drafts.find(newId)->types.wireNames(), draft);
     QCOMPARE(drafts.find(newId)->baseline.connectionTypes.wireNames(), now);
-    QCOMPARE(drafts.find(newId)->baseline.sinkOrg->name, sinkName(1));
+    QCOMPARE(drafts.find(newId)->baseline.sinkOrg.name(), sinkName(1));
     QCOMPARE(drafts.find(newId)->baseline.id, newId);
 }
 

@@ -261,7 +261,7 @@ void EditingTest::editsSeveralAtOnce()
     const auto& connections = app->workspace->connections.connections();
     int own = 0;
     for (const Connection& connection : connections) {
-        const bool isSource = connection.sourceOrg->name == payments;
+        const bool isSource = connection.sourceOrg.name() == payments;
         own += isSource ? 1 : 0;
         if (isSource)
             QVERIFY(app->workspace->drafts.typesOf(connection).contains(u"audit"_s));

@@ -135,7 +135,7 @@ void ExportImportTest::writesJson()
         "  \"exported_at\": \"2026-03-12T14:02:27.000Z\",\n  \"site\": \"datadoghq.eu\",\n"
         "  \"connections\": [\n    {\n      \"id\": \""
             + one.id.text().toUtf8() + "\",\n      \"source_org\": { \"id\": \""
-            + one.sourceOrg->id.text().toUtf8() + "\", \"name\": \"A \\\"b\\\"\" },");
+            + one.sourceOrg.id().text().toUtf8() + "\", \"name\": \"A \\\"b\\\"\" },");
     const QJsonObject row = QJsonDocument::fromJson(json)[u"connections"][0].toObject();
     QCOMPARE(row[u"sink_org"][u"name"].toString(), u"\u05D0"_s);
     QCOMPARE(row[u"connection_types"].toArray(), QJsonArray({u"logs"_s, u"metrics"_s}));
@@ -175,8 +175,8 @@ void ExportImportTest::writesCsv()
     QCOMPARE(exportCsv(exported({one})),
         "connection_id,source_org_id,source_org_name,sink_org_id,sink_org_name,connection_types,created_at,"
         "created_by_id,created_by_name,created_by_email,created_by_service_account,created_by_disabled\r\n"
-            + one.id.text().toUtf8() + ',' + one.sourceOrg->id.text().toUtf8() + ",\"A, \"\"b\"\"\","
-            + one.sinkOrg->id.text().toUtf8() + ",'=1+1,logs metrics,2025-09-17T17:01:30.369165+00:00,"
+            + one.id.text().toUtf8() + ',' + one.sourceOrg.id().text().toUtf8() + ",\"A, \"\"b\"\"\","
+            + one.sinkOrg.id().text().toUtf8() + ",'=1+1,logs metrics,2025-09-17T17:01:30.369165+00:00,"
             + one.createdBy->id.toUtf8() + ",\"A, \"\"b\"\"\",'=cmd@example.com,true,false\r\n");
 }
 
@@ -213,7 +213,7 @@ void ExportImportTest::leavesOutWhatIsNotWhole()
     gone.since = SinceLastVisit::Gone;
     const ExportedState state = exported({noTypes, connectionBetween(u"A"_s, u"E"_s), noEnd, gone});
     QCOMPARE(state.connections.size(), 1);
-    QCOMPARE(state.connections.first().sinkOrg->name, u"E"_s);
+    QCOMPARE(state.connections.first().sinkOrg.name(), u"E"_s);
     QCOMPARE(state.leftOut.size(), 2);
 }
 

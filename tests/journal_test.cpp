@@ -257,7 +257,7 @@ void JournalTest::bringsEarlierFilesUpToDate()
         QCOMPARE(old.number, 7);
         QCOMPARE(old.change.kind, Change::Kind::Update);
         QCOMPARE(old.change.desired, ConnectionTypes {u"metrics"_s});
-        QCOMPARE(old.change.baseline.sourceOrg->name, u"S"_s);
+        QCOMPARE(old.change.baseline.sourceOrg.name(), u"S"_s);
         QCOMPARE(old.after.connectionTypes, ConnectionTypes {u"metrics"_s});
         QCOMPARE(old.outcome, JournalOutcome::Applied);
         QVERIFY(!old.change.access);

@@ -237,7 +237,7 @@ void MainWindowTest::dropsLateAnswersOfAnotherAccount()
     const auto onlyOurs = [&app] {
         const auto& connections = app.workspace->connections.connections();
         return std::all_of(connections.cbegin(), connections.cend(), [](const Connection& connection) {
-            return connection.sourceOrg->name == checkout || connection.sinkOrg->name == checkout;
+            return connection.sourceOrg.name() == checkout || connection.sinkOrg.name() == checkout;
         });
     };
     QVERIFY(onlyOurs());

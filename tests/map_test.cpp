@@ -362,7 +362,8 @@ void MapTest::riskIsMarked()
 void MapTest::tooltipsHaveTheWholeName()
 {
     OrgConnection odd = connection(0, 1);
-    odd.sourceOrg.edit().name = u"<b>Cross-Border</b> Acquiring, Foreign Exchange and Regulatory Reporting"_s;
+    odd.sourceOrg = Org {
+        odd.sourceOrg.id(), u"<b>Cross-Border</b> Acquiring, Foreign Exchange and Regulatory Reporting"_s};
     MapScene scene({odd});
     const auto ask = [&](const QPoint& place) {
         QHelpEvent event(QEvent::ToolTip, place, scene.canvas->viewport()->mapToGlobal(place));
@@ -370,7 +371,7 @@ void MapTest::tooltipsHaveTheWholeName()
         return QToolTip::text();
     };
     const QString box = ask(scene.rectOf(0).center());
-    QCOMPARE(box, theme::plainToolTip(odd.sourceOrg->name + u"\nSource of 1 connection"_s));
+    QCOMPARE(box, theme::plainToolTip(odd.sourceOrg.name() + u"\nSource of 1 connection"_s));
     QVERIFY(!box.contains(u"<b>"_s));
     QVERIFY(ask(scene.placeOf(odd.id)).contains(u"Logs"_s));
     ask(QPoint(2, 2));

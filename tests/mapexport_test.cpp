@@ -89,7 +89,7 @@ SvgWords wordsOf(const QByteArray& svg)
 OrgConnection named(const QString& source)
 {
     OrgConnection result = connection(0, 1);
-    result.sourceOrg.edit().name = source;
+    result.sourceOrg = Org {result.sourceOrg.id(), source};
     return result;
 }
 

@@ -91,8 +91,8 @@ bool touches(const QRectF& rect, const QPointF& point)
 OrgConnection named(const QString& source, const QString& sink)
 {
     OrgConnection result = connection(0, 1);
-    result.sourceOrg.edit().name = source;
-    result.sinkOrg.edit().name = sink;
+    result.sourceOrg = Org {result.sourceOrg.id(), source};
+    result.sinkOrg = Org {result.sinkOrg.id(), sink};
     return result;
 }
 
@@ -274,10 +274,10 @@ void MapLayoutTest::oddConnectionsAreDrawn_data()
     QTest::newRow("nothing but an id") << QList<OrgConnection> {bare} << 1;
     QTest::newRow("no data types") << QList<OrgConnection> {connection(0, 1, {})} << 2;
     OrgConnection nameOnly = connection(0, 1);
-    nameOnly.sourceOrg.edit().id = {};
+    nameOnly.sourceOrg = Org {{}, nameOnly.sourceOrg.name()};
     QTest::newRow("a name without an id") << QList<OrgConnection> {nameOnly} << 2;
     OrgConnection namesake = connection(2, 1);
-    namesake.sourceOrg.edit().name = mapworld::org(0).name;
+    namesake.sourceOrg = Org {namesake.sourceOrg.id(), mapworld::org(0).name};
     QTest::newRow("namesakes") << QList<OrgConnection> {connection(0, 1), namesake} << 3;
     ConnectionTypes many;
     for (int i = 0; i < 20; ++i)

@@ -262,9 +262,9 @@ void MatrixTest::changesAsLittleAsCanBe_data()
     const QStringList rows {u"B"_s, u"D"_s};
     const QStringList columns {u"X"_s, u"Z"_s};
     OrgConnection renamed = dx;
-    renamed.sourceOrg.edit().name = u"Dd"_s;
+    renamed.sourceOrg = Org {renamed.sourceOrg.id(), u"Dd"_s};
     OrgConnection first = bx;
-    first.sourceOrg.edit().name = u"E"_s;
+    first.sourceOrg = Org {first.sourceOrg.id(), u"E"_s};
     const auto row = [](const char* name, const QList<OrgConnection>& now, const char* signs,
                          const QStringList& sources, const QStringList& sinks) {
         QTest::newRow(name) << now << QString::fromLatin1(signs) << sources << sinks;
@@ -340,7 +340,7 @@ void MatrixTest::takesOrganizationsWithoutIds()
 {
     Matrix matrix;
     OrgConnection one = link(u"A"_s, u"B"_s);
-    one.sinkOrg.edit().id = {};
+    one.sinkOrg = Org {{}, one.sinkOrg.name()};
     OrgConnection other = link(u"A"_s, u"C"_s);
     other.sinkOrg = Org {};
     matrix.show({one, other});

@@ -199,7 +199,7 @@ void MatrixViewTest::selectsARowByItsName()
         QPoint(names->width() / 2, names->sectionViewportPosition(row) + names->sectionSize(row) / 2));
     QSet<QString> own;
     for (const Connection& connection : app.workspace->connections.connections()) {
-        if (connection.sourceOrg->name == payments)
+        if (connection.sourceOrg.name() == payments)
             own.insert(connection.id);
     }
     QCOMPARE(own.size(), 7);

@@ -39,7 +39,7 @@ Plan planOfDrafts(const Drafts& drafts)
 {
     QList<Change> changes;
     for (const Draft& draft : drafts.all())
-        changes.append(updateChange(draft.baseline.sourceOrg->name, draft.baseline, draft.types));
+        changes.append(updateChange(draft.baseline.sourceOrg.name(), draft.baseline, draft.types));
     std::sort(changes.begin(), changes.end(),
         [](const Change& a, const Change& b) { return a.baseline.id < b.baseline.id; });
     changes.append(createChange(

@@ -286,7 +286,7 @@ void PlanCrashTest::checkJournal(Journal& journal)
                 const OrgConnection& baseline = entry.change.baseline;
                 if (write.target.contains("restriction_policy"))
                     return write.target.endsWith(baseline.id.text().toLatin1());
-                return write.method == "POST" ? write.body.contains(baseline.sinkOrg->id.text().toLatin1())
+                return write.method == "POST" ? write.body.contains(baseline.sinkOrg.id().text().toLatin1())
                                               : write.target.endsWith(baseline.id.text().toLatin1());
             });
         QVERIFY2(isKnown, write.target.constData());
@@ -312,7 +312,7 @@ bool PlanCrashTest::isApplied(const Change& change) const
     if (change.kind == Change::Kind::Restrict)
         return accessIn(m_server->world(), change.baseline.id) == change.access->desired;
     const auto now
-        = typesBetween(m_server->world(), change.baseline.sourceOrg->name, change.baseline.sinkOrg->name);
+        = typesBetween(m_server->world(), change.baseline.sourceOrg.name(), change.baseline.sinkOrg.name());
     return now == change.desired;
 }
 

@@ -343,7 +343,7 @@ void PlanFaultsTest::keepsTypesThatTheAnswerLeavesOut()
     QCOMPARE(rig.state(), ChangeState::Applied);
     const OrgConnection& after = rig.journal.entries().first().after;
     QCOMPARE(after.connectionTypes, metrics);
-    QCOMPARE(after.sinkOrg->name, sinkName(1));
+    QCOMPARE(after.sinkOrg.name(), sinkName(1));
 }
 
 void PlanFaultsTest::endsInEveryState_data()

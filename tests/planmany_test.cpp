@@ -21,8 +21,8 @@ Pair pairOf(const Change& change)
 {
     for (int source = 1; source <= sources; ++source) {
         for (int sink = 1; sink <= sinks; ++sink) {
-            if (change.baseline.sourceOrg->name == sourceName(source)
-                && change.baseline.sinkOrg->name == sinkName(sink))
+            if (change.baseline.sourceOrg.name() == sourceName(source)
+                && change.baseline.sinkOrg.name() == sinkName(sink))
                 return {source, sink};
         }
     }
@@ -206,8 +206,8 @@ bool PlanManyTest::isTried(const ChangeProgress& progress) const
     return std::any_of(tried.begin(), tried.end(), [&change](const QByteArray& write) {
         if (change.kind != Change::Kind::Create)
             return write.contains(change.baseline.id.text().toLatin1());
-        return write.startsWith("POST ") && write.contains(change.baseline.sinkOrg->id.text().toLatin1())
-            && write.endsWith(QByteArray("api-" + change.baseline.sourceOrg->name.toLatin1()));
+        return write.startsWith("POST ") && write.contains(change.baseline.sinkOrg.id().text().toLatin1())
+            && write.endsWith(QByteArray("api-" + change.baseline.sourceOrg.name().toLatin1()));
     });
 }
 

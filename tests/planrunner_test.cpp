@@ -120,13 +120,13 @@ void PlanRunnerTest::updates()
     QVERIFY(settled.first().at(1).value<OrgConnection>().connectionTypes == desired);
     const auto last = stated.last().at(1).value<OrgConnection>();
     QCOMPARE(stated.last().at(0).toString(), sourceName(1));
-    QCOMPARE(last.sinkOrg->name, sinkName(1)); // The answer to an update has no names.
+    QCOMPARE(last.sinkOrg.name(), sinkName(1)); // The answer to an update has no names.
     QCOMPARE(rig.journal.entries().size(), 1);
     const JournalEntry& entry = rig.journal.entries().first();
     QCOMPARE(entry.outcome, JournalOutcome::Applied);
     QCOMPARE(entry.accountLabel, u"Account of Source 1"_s);
     QCOMPARE(entry.after.connectionTypes, desired);
-    QCOMPARE(entry.after.sourceOrg->name, sourceName(1));
+    QCOMPARE(entry.after.sourceOrg.name(), sourceName(1));
     QVERIFY(!entry.requestId.isEmpty());
     QVERIFY(entry.message.isEmpty());
 }

@@ -43,7 +43,7 @@ struct Run {
     {
         QSet<QString> names;
         for (const Connection& connection : workspace.connections.connections())
-            names.insert(connection.sourceOrg->name);
+            names.insert(connection.sourceOrg.name());
         return names;
     }
 

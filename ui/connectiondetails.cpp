@@ -113,8 +113,8 @@ void ConnectionDetails::showConnection(const Connection& connection, const QStri
     m_seenBy->setText(seenBy.join(u'\n'));
     static_cast<QFormLayout*>(layout())->setRowVisible(m_seenBy, !seenBy.isEmpty());
     m_connectionId->setId(connection.id);
-    m_sourceId->setId(connection.sourceOrg->id);
-    m_sinkId->setId(connection.sinkOrg->id);
+    m_sourceId->setId(connection.sourceOrg.id());
+    m_sinkId->setId(connection.sinkOrg.id());
     m_creatorId->setId(connection.createdBy->id);
 }
 

@@ -17,6 +17,14 @@ namespace {
 constexpr int manyRows = 2'000;
 constexpr auto untilQuiet = 100ms;
 
+/// That of those which read pages. Each takes one, since the first is at it for a while.
+void giveMemoryOfThreadsBack()
+{
+    QThreadPool& pool = *QThreadPool::globalInstance();
+    for (int thread = 0; thread < pool.maxThreadCount(); ++thread)
+        pool.start(giveFreeMemoryBack);
+}
+
 } // namespace
 
 ConnectionFilter::ConnectionFilter(ConnectionModel& model, QObject* parent)
@@ -85,7 +93,7 @@ QModelIndex ConnectionFilter::mapToSource(const QModelIndex& shown) const
 {
     if (!shown.isValid())
         return {};
-    return m_model.index(m_shown.at(static_cast<size_t>(shown.row())), shown.column());
+    return m_model.index(m_shown.at(shown.row()), shown.column());
 }
 
 QModelIndex ConnectionFilter::mapFromSource(const QModelIndex& source) const
@@ -139,7 +147,7 @@ void ConnectionFilter::sourceInserted(int first, int last)
 void ConnectionFilter::sourceAboutToRemove(int first, int last)
 {
     const auto goes = [=](int row) { return row >= first && row <= last; };
-    m_sorted.erase(std::remove_if(m_sorted.begin(), m_sorted.end(), goes), m_sorted.end());
+    m_sorted.removeIf(goes);
     takeAway(goes);
 }
 
@@ -160,7 +168,7 @@ void ConnectionFilter::sourceChanged(const QModelIndex& first, const QModelIndex
     m_refilter.start(0ms);
     m_readAhead.start(0ms);
     if (first.row() != last.row()) {
-        if (!m_shown.empty())
+        if (!m_shown.isEmpty())
             emit dataChanged(index(0, first.column()), index(rowCount() - 1, last.column()));
         return;
     }
@@ -185,7 +193,7 @@ void ConnectionFilter::readAhead()
     if (m_index.readSome())
         m_readAhead.start(0ms);
     else if (m_index.rows() >= manyRows)
-        QThreadPool::globalInstance()->start(giveFreeMemoryBack);
+        giveMemoryOfThreadsBack();
 }
 
 void ConnectionFilter::putInOrder()
@@ -216,9 +224,9 @@ ConnectionFilter::Rows ConnectionFilter::wantedRows()
             || m_allowed->contains(m_model.index(row, 0).data(ConnectionModel::IdRole).toString());
     };
     Rows wanted;
-    for (const int row : m_sorted) {
+    for (const int row : std::as_const(m_sorted)) {
         if (matches[static_cast<size_t>(row)] && isAllowed(row))
-            wanted.push_back(row);
+            wanted.append(row);
     }
     return wanted;
 }
@@ -230,13 +238,13 @@ void ConnectionFilter::show(const Rows& wanted)
     for (const int row : wanted) {
         isWanted[static_cast<size_t>(row)] = 1;
         if (m_places[static_cast<size_t>(row)] < 0)
-            coming.push_back(row);
+            coming.append(row);
     }
     if (m_shown.size() > wanted.size() - coming.size())
         takeAway([&isWanted](int row) { return !isWanted[static_cast<size_t>(row)]; });
-    if (!coming.empty()) {
+    if (!coming.isEmpty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(coming.size()) - 1);
-        m_shown.insert(m_shown.end(), coming.cbegin(), coming.cend());
+        m_shown += coming;
         notePlaces();
         endInsertRows();
     }
@@ -250,7 +258,7 @@ void ConnectionFilter::takeAway(const std::function<bool(int)>& goes)
     const auto going = std::count_if(m_shown.cbegin(), m_shown.cend(), goes);
     if (going <= fewRows) {
         for (int place = rowCount() - 1; place >= 0; --place) {
-            if (goes(m_shown[static_cast<size_t>(place)]))
+            if (goes(m_shown.at(place)))
                 removeShown(place, place);
         }
         return;
@@ -264,7 +272,7 @@ void ConnectionFilter::takeAway(const std::function<bool(int)>& goes)
 void ConnectionFilter::removeShown(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1);
+    m_shown.remove(first, last - first + 1);
     notePlaces();
     endRemoveRows();
 }
@@ -281,7 +289,7 @@ void ConnectionFilter::rearrange(Rows rows)
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex& one : before) {
-        const int row = old.at(static_cast<size_t>(one.row()));
+        const int row = old.at(one.row());
         after.append(createIndex(m_places.at(static_cast<size_t>(row)), one.column()));
     }
     changePersistentIndexList(before, after);
@@ -291,6 +299,6 @@ void ConnectionFilter::rearrange(Rows rows)
 void ConnectionFilter::notePlaces()
 {
     std::fill(m_places.begin(), m_places.end(), -1);
-    for (size_t place = 0; place < m_shown.size(); ++place)
-        m_places[static_cast<size_t>(m_shown[place])] = static_cast<int>(place);
+    for (int place = 0; place < rowCount(); ++place)
+        m_places[static_cast<size_t>(m_shown.at(place))] = place;
 }

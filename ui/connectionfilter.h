@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    using Rows = std::vector<int>; ///< Rows of the source.
+    using Rows = ConnectionIndex::Rows; ///< Of the source.
 
     void followSource();
     void sourceInserted(int first, int last);
@@ -66,7 +66,7 @@ private:
     ConnectionModel::Column m_column = ConnectionModel::Column::Source;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     Rows m_sorted; ///< All rows of the source in their order.
-    Rows m_shown; ///< Those that are kept.
+    Rows m_shown; ///< Those that are kept; where all are, one list with `m_sorted`.
     std::vector<int> m_places; ///< By row of the source: its row here, -1 where it is left out.
     QTimer m_refilter; ///< Once for many rows that change together.
     QTimer m_show;

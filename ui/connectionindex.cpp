@@ -13,20 +13,21 @@ constexpr size_t rowsAtOnce = 500; // A few milliseconds.
 
 /// Counting sort, which is stable: each row goes behind those of lower rank.
 template<typename RankOf>
-void sortByRank(std::vector<int>& rows, size_t ranks, Qt::SortOrder order, const RankOf& rankOf)
+void sortByRank(ConnectionIndex::Rows& rows, size_t ranks, Qt::SortOrder order, const RankOf& rankOf)
 {
     const auto placeOf = [&](int row) {
         const auto rank = static_cast<size_t>(rankOf(row));
         return order == Qt::AscendingOrder ? rank : ranks - 1 - rank;
     };
     std::vector<size_t> starts(ranks + 1, 0);
-    for (const int row : rows)
+    for (const int row : std::as_const(rows))
         ++starts[placeOf(row) + 1];
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::vector<int> inOrder(rows.size());
-    for (const int row : rows)
+    ConnectionIndex::Rows sorted(rows.size());
+    int* inOrder = sorted.data();
+    for (const int row : std::as_const(rows))
         inOrder[starts[placeOf(row)]++] = row;
-    rows = std::move(inOrder);
+    rows = std::move(sorted);
 }
 
 } // namespace
@@ -156,9 +157,9 @@ void ConnectionIndex::markIds(const QString& word, std::vector<char>& found) con
         found[row] = beginning.isOf(m_model.id(static_cast<int>(row)));
 }
 
-std::vector<int> ConnectionIndex::sorted(Column column, Qt::SortOrder order)
+ConnectionIndex::Rows ConnectionIndex::sorted(Column column, Qt::SortOrder order)
 {
-    std::vector<int> rows(m_rows);
+    Rows rows(static_cast<qsizetype>(m_rows));
     std::iota(rows.begin(), rows.end(), 0);
     sortBy(rows, Column::Destination, order);
     if (column != Column::Destination)
@@ -166,7 +167,7 @@ std::vector<int> ConnectionIndex::sorted(Column column, Qt::SortOrder order)
     return rows;
 }
 
-void ConnectionIndex::sortBy(std::vector<int>& rows, Column column, Qt::SortOrder order)
+void ConnectionIndex::sortBy(Rows& rows, Column column, Qt::SortOrder order)
 {
     if (column == Column::Created) {
         dateRanks().read([&](const auto& ranks) {

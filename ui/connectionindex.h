@@ -15,6 +15,8 @@
 /// numbers only. A column is read when it is first needed, or bit by bit through readSome().
 class ConnectionIndex {
 public:
+    using Rows = QList<int>; ///< Copies have their memory in common.
+
     explicit ConnectionIndex(const ConnectionModel& model);
 
     /// Rows that the model has got at its end, or lost, or that say something else now.
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] std::vector<char> matching(const QStringList& words);
 
     /// All rows in the order of a column, rows that are equal by destination.
-    [[nodiscard]] std::vector<int> sorted(ConnectionModel::Column column, Qt::SortOrder order);
+    [[nodiscard]] Rows sorted(ConnectionModel::Column column, Qt::SortOrder order);
 
 private:
     /// One column as far as it is read.
@@ -52,7 +54,7 @@ private:
     void rest();
     void markWord(const QString& word, std::vector<char>& accepted);
     void markIds(const QString& word, std::vector<char>& found) const;
-    void sortBy(std::vector<int>& rows, ConnectionModel::Column column, Qt::SortOrder order);
+    void sortBy(Rows& rows, ConnectionModel::Column column, Qt::SortOrder order);
 
     const ConnectionModel& m_model;
     QCollator m_collator;

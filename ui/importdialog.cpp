@@ -60,7 +60,7 @@ QList<FileNote> notesOf(const DesiredState& state, const Difference& difference)
     for (const BlockedChange& blocked : difference.blocked) {
         const Change& change = blocked.change;
         notes.append({.tone = theme::Tone::Warning,
-            .place = places.value({change.baseline.sourceOrg->id, change.baseline.sinkOrg->id}),
+            .place = places.value({change.baseline.sourceOrg.id(), change.baseline.sinkOrg.id()}),
             .text
             = ImportDialog::tr("%1 %2: %3", "kind of change, organizations, why it cannot be written")
                   .arg(changewords::kind(change.kind), changewords::title(change), whyBlocked(blocked))});

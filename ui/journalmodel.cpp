@@ -116,7 +116,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
         return sortValue(index);
     case SearchRole: {
         QStringList words = {one.message, one.site, wantedText(one), one.change.baseline.id, one.after.id,
-            one.change.baseline.sourceOrg->id, one.change.baseline.sinkOrg->id};
+            one.change.baseline.sourceOrg.id(), one.change.baseline.sinkOrg.id()};
         for (int column = 0; column < ColumnCount; ++column)
             words.append(display(one, column).toString());
         return words.join(u'\n');

@@ -58,8 +58,8 @@ Orgs orgsOf(const QList<const Connection*>& connections)
 {
     QHash<QString, MapOrg> byKey;
     for (const Connection* connection : connections) {
-        for (const Org* org : {&*connection->sourceOrg, &*connection->sinkOrg})
-            byKey.insert(keyOf(*org), orgOf(*org));
+        for (const Org& org : {Org(connection->sourceOrg), Org(connection->sinkOrg)})
+            byKey.insert(keyOf(org), orgOf(org));
     }
     QStringList keys = byKey.keys();
     std::sort(keys.begin(), keys.end(), [&](const QString& a, const QString& b) {

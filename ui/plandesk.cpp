@@ -204,7 +204,8 @@ void PlanDesk::showWanted()
     if (!m_wanted || m_workspace.session.isLoading())
         return;
     const OrgConnection wanted = *std::exchange(m_wanted, std::nullopt);
-    if (const Connection* found = m_workspace.connections.findPair(wanted.sourceOrg->id, wanted.sinkOrg->id))
+    if (const Connection* found
+        = m_workspace.connections.findPair(wanted.sourceOrg.id(), wanted.sinkOrg.id()))
         emit showRequested(found->id);
 }
 
@@ -278,7 +279,7 @@ void PlanDesk::tellEnd(const ChangeProgress& progress)
         if (progress.change.kind == Change::Kind::Create) {
             const OrgConnection& made = progress.change.baseline;
             if (const Connection* shown
-                = m_workspace.connections.findPair(made.sourceOrg->id, made.sinkOrg->id))
+                = m_workspace.connections.findPair(made.sourceOrg.id(), made.sinkOrg.id()))
                 emit showRequested(shown->id);
         }
         break;

@@ -28,10 +28,10 @@ QStringList offeredPrincipals(const QStringList& own, const OrgConnection& of, c
                 offered.append(principal);
         }
     }
-    offered.append(u"org:"_s + of.sourceOrg->id.text());
+    offered.append(u"org:"_s + of.sourceOrg.id().text());
     QStringList creators;
     for (const Connection& connection : store.connections()) {
-        if (connection.sourceOrg->id == of.sourceOrg->id && !connection.createdBy->id.isEmpty())
+        if (connection.sourceOrg.id() == of.sourceOrg.id() && !connection.createdBy->id.isEmpty())
             creators.append(u"user:"_s + connection.createdBy->id);
     }
     creators.sort();
@@ -145,7 +145,7 @@ QList<Connection> PlanDesk::recreatable(const QStringList& connectionIds) const
         const Connection* connection = m_workspace.connections.find(id);
         const bool isPossible = connection && connection->since != SinceLastVisit::Gone
             && std::any_of(accounts.begin(), accounts.end(), [connection](const RecreatingAccount& account) {
-                   return account.orgId == connection->sourceOrg->id;
+                   return account.orgId == connection->sourceOrg.id();
                });
         if (isPossible)
             connections.append(*connection);
@@ -240,12 +240,12 @@ void PlanDesk::giveBack(QList<Change>& changes, const QList<JournalEntry>& undon
         const auto deletion
             = std::find_if(undone.begin(), undone.end(), [&creation](const JournalEntry& entry) {
                   return entry.change.kind == Change::Kind::Delete
-                      && entry.change.baseline.sourceOrg->id == creation.baseline.sourceOrg->id
-                      && entry.change.baseline.sinkOrg->id == creation.baseline.sinkOrg->id;
+                      && entry.change.baseline.sourceOrg.id() == creation.baseline.sourceOrg.id()
+                      && entry.change.baseline.sinkOrg.id() == creation.baseline.sinkOrg.id();
               });
         const QString former = deletion == undone.end() ? QString() : deletion->change.baseline.createdBy->id;
         for (const RecreatingAccount& account : accounts) {
-            const bool isOfSource = account.orgId == creation.baseline.sourceOrg->id;
+            const bool isOfSource = account.orgId == creation.baseline.sourceOrg.id();
             const bool isFormer = !former.isEmpty() && account.user.id == former;
             if (!isOfSource || !(isFormer || account.accountId == creation.accountId))
                 continue;

@@ -20,9 +20,9 @@ QStringList seenBy(const Connection& connection, const Session& session)
         const QString& label = account->account().label;
         if (account->orgId().isEmpty())
             lines.append(label);
-        else if (account->orgId() == connection.sourceOrg->id)
+        else if (account->orgId() == connection.sourceOrg.id())
             lines.append(ProvenanceTexts::tr("%1 (source)", "an account").arg(label));
-        else if (account->orgId() == connection.sinkOrg->id)
+        else if (account->orgId() == connection.sinkOrg.id())
             lines.append(ProvenanceTexts::tr("%1 (destination)", "an account").arg(label));
         else
             lines.append(label);

@@ -122,7 +122,7 @@ void RecreateDialog::buildAccounts(QBoxLayout& column)
 {
     const Org& first = m_connections.first().sourceOrg;
     const bool isOneSource = std::all_of(m_connections.begin(), m_connections.end(),
-        [&first](const Connection& one) { return one.sourceOrg->id == first.id; });
+        [&first](const Connection& one) { return one.sourceOrg.id() == first.id; });
     for (const Connection& connection : m_connections) {
         const Org& source = connection.sourceOrg;
         if (m_boxes.contains(source.id))
@@ -189,7 +189,7 @@ void RecreateDialog::buildLayout()
 
 const RecreatingAccount& RecreateDialog::accountFor(const Connection& connection) const
 {
-    const QString id = m_boxes.value(connection.sourceOrg->id)->currentData().toString();
+    const QString id = m_boxes.value(connection.sourceOrg.id())->currentData().toString();
     return *std::find_if(m_accounts.begin(), m_accounts.end(),
         [&id](const RecreatingAccount& account) { return account.accountId == id; });
 }

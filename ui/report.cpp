@@ -86,8 +86,8 @@ QString countsOf(const QList<Connection>& connections)
     QSet<QString> sources;
     QSet<QString> sinks;
     for (const Connection& connection : connections) {
-        sources.insert(connection.sourceOrg->id);
-        sinks.insert(connection.sinkOrg->id);
+        sources.insert(connection.sourceOrg.id());
+        sinks.insert(connection.sinkOrg.id());
     }
     return ReportTexts::tr("%1 from %2 to %3.", "connections, source and destination organizations")
         .arg(ReportTexts::tr("%n connection(s)", nullptr, static_cast<int>(connections.size())),

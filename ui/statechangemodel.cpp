@@ -87,7 +87,7 @@ QVariant StateChangeModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return index.column() == Kind ? QVariant(int(one.kind)) : text(one, index.column()).toLower();
     case SearchRole: {
-        QStringList words {one.before.id, one.after.id, known(one).sourceOrg->id, known(one).sinkOrg->id};
+        QStringList words {one.before.id, one.after.id, known(one).sourceOrg.id(), known(one).sinkOrg.id()};
         for (int column = 0; column < ColumnCount; ++column)
             words.append(text(one, column));
         return words.join(u'\n');

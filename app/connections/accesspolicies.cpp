@@ -109,7 +109,7 @@ QString accessReader(const Connection& connection, const QList<AccountPowers>& a
     for (const AccountPowers& account : accounts) {
         if (!connection.accounts.contains(account.accountId))
             continue;
-        if (reader.isEmpty() || account.orgId == connection.sourceOrg->id)
+        if (reader.isEmpty() || account.orgId == connection.sourceOrg.id())
             reader = account.accountId;
     }
     return reader;

@@ -31,12 +31,13 @@ User merged(const User& known, const User& answer)
 }
 
 /// What an answer does not change goes on to be shared.
-template<typename T> Shared<T> merged(const Shared<T>& known, const Shared<T>& answer)
+template<typename T, typename Common> Common sharing(const Common& known, const Common& answer)
 {
     if (known == answer)
         return known;
-    const T now = merged(*known, *answer);
-    return known == now ? known : Shared<T>(now);
+    const T before = known;
+    const T now = merged(before, answer);
+    return before == now ? known : Common(now);
 }
 
 } // namespace
@@ -44,9 +45,9 @@ template<typename T> Shared<T> merged(const Shared<T>& known, const Shared<T>& a
 OrgConnection merged(const OrgConnection& known, const OrgConnection& answer)
 {
     return {.id = answer.id,
-        .sourceOrg = merged(known.sourceOrg, answer.sourceOrg),
-        .sinkOrg = merged(known.sinkOrg, answer.sinkOrg),
-        .createdBy = merged(known.createdBy, answer.createdBy),
+        .sourceOrg = sharing<Org>(known.sourceOrg, answer.sourceOrg),
+        .sinkOrg = sharing<Org>(known.sinkOrg, answer.sinkOrg),
+        .createdBy = sharing<User>(known.createdBy, answer.createdBy),
         .createdAt = answer.createdAt.isEmpty() ? known.createdAt : answer.createdAt,
         .connectionTypes = answer.connectionTypes.isEmpty() ? known.connectionTypes : answer.connectionTypes};
 }

@@ -25,7 +25,7 @@ const Connection* ConnectionStore::findPair(const ApiId& sourceOrgId, const ApiI
 {
     const auto found
         = std::find_if(m_connections.cbegin(), m_connections.cend(), [&](const Connection& connection) {
-              return connection.sourceOrg->id == sourceOrgId && connection.sinkOrg->id == sinkOrgId
+              return connection.sourceOrg.id() == sourceOrgId && connection.sinkOrg.id() == sinkOrgId
                   && connection.since != SinceLastVisit::Gone;
           });
     return found == m_connections.cend() ? nullptr : &*found;

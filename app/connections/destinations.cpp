@@ -76,8 +76,8 @@ QSet<QString> destinationsOf(const QList<Connection>& connections, const QString
 {
     QSet<QString> ids;
     for (const Connection& connection : connections) {
-        if (connection.sourceOrg->id == sourceOrgId && connection.since != SinceLastVisit::Gone)
-            ids.insert(connection.sinkOrg->id);
+        if (connection.sourceOrg.id() == sourceOrgId && connection.since != SinceLastVisit::Gone)
+            ids.insert(connection.sinkOrg.id());
     }
     return ids;
 }

@@ -10,8 +10,8 @@ PrincipalNames knownPrincipals(const Session& session, const ConnectionStore& st
 {
     PrincipalNames names;
     for (const Connection& connection : store.connections()) {
-        for (const Org& org : {connection.sourceOrg, connection.sinkOrg})
-            names.insert(u"org:"_s + org.id.text(), org.name);
+        for (const SharedOrg& org : {connection.sourceOrg, connection.sinkOrg})
+            names.insert(u"org:"_s + org.id().text(), org.name());
         if (!connection.createdBy->id.isEmpty())
             names.insert(u"user:"_s + connection.createdBy->id, displayName(connection.createdBy));
     }

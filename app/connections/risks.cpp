@@ -60,22 +60,22 @@ void RiskSurvey::learn(const QList<Connection>& connections, qsizetype row)
     const Connection& connection = connections.at(row);
     if (!counts(connection))
         return;
-    const ApiId& source = connection.sourceOrg->id;
+    const ApiId& source = connection.sourceOrg.id();
     QSet<ApiId>& destinations = m_destinations[source];
     if (destinations.size() < manyDestinations)
-        destinations.insert(connection.sinkOrg->id);
-    m_rows.insert(qHashMulti(0, source, connection.sinkOrg->id), row);
+        destinations.insert(connection.sinkOrg.id());
+    m_rows.insert(qHashMulti(0, source, connection.sinkOrg.id()), row);
 }
 
 Risks RiskSurvey::risksOf(const QList<Connection>& connections, const Connection& connection) const
 {
     if (!counts(connection))
         return {};
-    const ApiId& source = connection.sourceOrg->id;
+    const ApiId& source = connection.sourceOrg.id();
     const ConnectionTypes& types = connection.connectionTypes;
-    const qsizetype back = m_rows.find(qHashMulti(0, connection.sinkOrg->id, source), [&](qsizetype row) {
+    const qsizetype back = m_rows.find(qHashMulti(0, connection.sinkOrg.id(), source), [&](qsizetype row) {
         const Connection& other = connections.at(row);
-        return other.sourceOrg->id == connection.sinkOrg->id && other.sinkOrg->id == source;
+        return other.sourceOrg.id() == connection.sinkOrg.id() && other.sinkOrg.id() == source;
     });
     Risks risks = risksOfCreator(connection.createdBy);
     risks.setFlag(Risk::UnknownTypes, types.hasUnknown());

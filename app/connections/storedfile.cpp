@@ -2,6 +2,7 @@
 #include "app/connections/storedfile.h"
 
 #include "app/accounts/privatefile.h"
+#include "app/leanmemory.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -19,6 +20,7 @@ constexpr int fileLockPatienceMs = 5000;
 /// Who is killed while it makes the lock leaves an empty one, which tells only by its age that nobody holds
 /// it.
 constexpr int fileLockStaleMs = 3000;
+constexpr qint64 muchMemory = 1024 * 1024;
 
 } // namespace
 
@@ -63,7 +65,11 @@ tl::expected<std::optional<QByteArray>, QString> StoredFile::read() const
 
 void StoredFile::change(int version, const Edit& edit)
 {
-    m_pool.start([this, version, edit] { emit written(changeNow(version, edit)); });
+    m_pool.start([this, version, edit] {
+        emit written(changeNow(version, edit));
+        if (QFileInfo(m_path).size() > muchMemory)
+            giveFreeMemoryBack();
+    });
 }
 
 QString StoredFile::changeNow(int version, const Edit& edit)

@@ -44,7 +44,7 @@ QStringList Included::namesOf(std::string_view type) const
     return names;
 }
 
-Shared<Org> AnswerParts::org(const element& relationships, std::string_view name)
+SharedOrg AnswerParts::org(const element& relationships, std::string_view name)
 {
     const auto data = referenceIn(relationships, name);
     if (!data)
@@ -58,8 +58,8 @@ Shared<Org> AnswerParts::org(const element& relationships, std::string_view name
     const auto more = org.name.isEmpty() ? m_included.find("orgs", id) : std::nullopt;
     if (more)
         org.name = textOf(*more, "name");
-    Shared<Org> made(std::move(org));
-    m_orgs.insert_or_assign(id, Made<Org> {given, made});
+    const SharedOrg made(org);
+    m_orgs.insert_or_assign(id, Made<SharedOrg> {given, made});
     return made;
 }
 
@@ -77,7 +77,7 @@ Shared<User> AnswerParts::user(const element& relationships, std::string_view na
     if (const auto more = m_included.find("users", id))
         addUserAttributes(user, *more);
     Shared<User> made(std::move(user));
-    m_users.insert_or_assign(id, Made<User> {given, made});
+    m_users.insert_or_assign(id, Made<Shared<User>> {given, made});
     return made;
 }
 

@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] const Included& included() const { return m_included; }
 
-    [[nodiscard]] Shared<Org> org(const simdjson::dom::element& relationships, std::string_view name);
+    [[nodiscard]] SharedOrg org(const simdjson::dom::element& relationships, std::string_view name);
     [[nodiscard]] Shared<User> user(const simdjson::dom::element& relationships, std::string_view name);
 
     /// Empty where `connection_types` is there but is not a list of texts: guessing would revoke types later.
@@ -56,13 +56,13 @@ private:
     /// What was made of a reference, and the name that it gave.
     template<typename T> struct Made {
         std::string_view name;
-        Shared<T> value;
+        T value;
     };
     template<typename T> using ById = std::unordered_map<std::string_view, Made<T>>;
 
     Included m_included;
-    ById<Org> m_orgs;
-    ById<User> m_users;
+    ById<SharedOrg> m_orgs;
+    ById<Shared<User>> m_users;
     std::unordered_map<std::string, ConnectionTypes> m_types; ///< By the wire names, with zeros between them.
 };
 

@@ -5,20 +5,13 @@
 #include "app/datadog/apitime.h"
 #include "app/datadog/connectiontypes.h"
 #include "app/datadog/shared.h"
+#include "app/datadog/sharedorg.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
-
-/// An organization as the API names it. Every part may be missing.
-struct Org {
-    ApiId id; ///< A UUID; not the `public_id`.
-    QString name;
-
-    bool operator==(const Org&) const = default;
-};
 
 /// A user as the API names it. What only `included` tells is optional.
 struct User {
@@ -36,8 +29,8 @@ struct User {
 /// One org connection as one answer states it.
 struct OrgConnection {
     ApiId id;
-    Shared<Org> sourceOrg;
-    Shared<Org> sinkOrg;
+    SharedOrg sourceOrg;
+    SharedOrg sinkOrg;
     Shared<User> createdBy;
     ApiTime createdAt; ///< See parseApiDate().
     ConnectionTypes connectionTypes;
@@ -45,8 +38,7 @@ struct OrgConnection {
     bool operator==(const OrgConnection&) const = default;
 };
 
-// Lists of a hundred thousand grow by moving memory, not each of a connection's parts.
-Q_DECLARE_TYPEINFO(Org, Q_RELOCATABLE_TYPE);
+// See SharedOrg.
 Q_DECLARE_TYPEINFO(User, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(OrgConnection, Q_RELOCATABLE_TYPE);
 

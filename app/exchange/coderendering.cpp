@@ -71,7 +71,7 @@ private:
         case CodeValue::Sink:
             return displayName(connection.sinkOrg);
         case CodeValue::SinkId:
-            return connection.sinkOrg->id;
+            return connection.sinkOrg.id();
         case CodeValue::Type:
             return m_type.value_or(QString());
         case CodeValue::Site:

@@ -32,8 +32,8 @@ QStringList headerCells()
 QStringList cells(const OrgConnection& connection)
 {
     const User& creator = connection.createdBy;
-    return {connection.id, connection.sourceOrg->id, connection.sourceOrg->name, connection.sinkOrg->id,
-        connection.sinkOrg->name, typesToCell(connection.connectionTypes), connection.createdAt, creator.id,
+    return {connection.id, connection.sourceOrg.id(), connection.sourceOrg.name(), connection.sinkOrg.id(),
+        connection.sinkOrg.name(), typesToCell(connection.connectionTypes), connection.createdAt, creator.id,
         creator.name, creator.email, flagText(creator.serviceAccount), flagText(creator.disabled)};
 }
 

@@ -69,7 +69,7 @@ Check::Check(const ImportFile& file, const KnownState& known)
     for (const Connection& connection : known.connections) {
         m_byId.insert(connection.id, &connection);
         if (connection.since != SinceLastVisit::Gone)
-            m_byPair.insert({connection.sourceOrg->id, connection.sinkOrg->id}, &connection);
+            m_byPair.insert({connection.sourceOrg.id(), connection.sinkOrg.id()}, &connection);
     }
 }
 
@@ -231,7 +231,7 @@ void Check::checkId(const FileValue& id, const Org& source, const Org& sink)
     if (text.isEmpty()) {
         error(id.place,
             DesiredStateTexts::tr("\"%1\" is not the id of a connection.").arg(leftToRight(id.text)));
-    } else if (known && (known->sourceOrg->id != source.id || known->sinkOrg->id != sink.id)) {
+    } else if (known && (known->sourceOrg.id() != source.id || known->sinkOrg.id() != sink.id)) {
         error(id.place,
             DesiredStateTexts::tr("This is the id of the connection from %1 to %2.")
                 .arg(displayName(known->sourceOrg), displayName(known->sinkOrg)));

@@ -7,7 +7,7 @@ ExportedState exportedState(const QList<Connection>& connections, const Site& si
     for (const Connection& connection : connections) {
         if (connection.since == SinceLastVisit::Gone)
             continue;
-        const bool isWhole = !connection.sourceOrg->id.isEmpty() && !connection.sinkOrg->id.isEmpty()
+        const bool isWhole = !connection.sourceOrg.id().isEmpty() && !connection.sinkOrg.id().isEmpty()
             && !connection.connectionTypes.isEmpty();
         (isWhole ? state.connections : state.leftOut).append(connection);
     }

@@ -56,11 +56,12 @@ QStringList cells(const JournalEntry& entry)
     const OrgConnection& before = change.baseline;
     const QString& id = before.id.isEmpty() ? entry.after.id : before.id;
     const bool isApplied = entry.outcome == JournalOutcome::Applied;
-    return {timeText(entry), entry.accountLabel, entry.site, kindName(change.kind), id, before.sourceOrg->id,
-        before.sourceOrg->name, before.sinkOrg->id, before.sinkOrg->name, typesToCell(before.connectionTypes),
-        typesToCell(change.desired), typesToCell(entry.after.connectionTypes), outcomeName(entry.outcome),
-        entry.message, entry.requestId, QString::number(entry.milliseconds), entry.planId, change.id,
-        accessText(entry, accessBefore(change)), accessText(entry, accessDesired(change)),
+    return {timeText(entry), entry.accountLabel, entry.site, kindName(change.kind), id, before.sourceOrg.id(),
+        before.sourceOrg.name(), before.sinkOrg.id(), before.sinkOrg.name(),
+        typesToCell(before.connectionTypes), typesToCell(change.desired),
+        typesToCell(entry.after.connectionTypes), outcomeName(entry.outcome), entry.message, entry.requestId,
+        QString::number(entry.milliseconds), entry.planId, change.id, accessText(entry, accessBefore(change)),
+        accessText(entry, accessDesired(change)),
         isApplied ? accessText(entry, entry.accessAfter) : QString(), change.recreates};
 }
 

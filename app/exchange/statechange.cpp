@@ -13,9 +13,9 @@ namespace {
 /// What makes two connections the same one.
 QString identity(const OrgConnection& connection)
 {
-    if (connection.sourceOrg->id.isEmpty() || connection.sinkOrg->id.isEmpty())
+    if (connection.sourceOrg.id().isEmpty() || connection.sinkOrg.id().isEmpty())
         return connection.id;
-    return connection.sourceOrg->id.text() + u'>' + connection.sinkOrg->id.text();
+    return connection.sourceOrg.id().text() + u'>' + connection.sinkOrg.id().text();
 }
 
 OrgConnection pairOf(const OrgConnection& connection)
@@ -77,8 +77,8 @@ QByteArray stateChangesToCsv(const QList<StateChange>& changes)
         u"sink_org_name"_s, u"before"_s, u"after"_s, u"connection_id_before"_s, u"connection_id_after"_s});
     for (const StateChange& change : changes) {
         const OrgConnection& pair = change.kind == StateChange::Kind::Removed ? change.before : change.after;
-        text += csvLine({nameOf(change.kind), pair.sourceOrg->id, pair.sourceOrg->name, pair.sinkOrg->id,
-            pair.sinkOrg->name, typesToCell(change.before.connectionTypes),
+        text += csvLine({nameOf(change.kind), pair.sourceOrg.id(), pair.sourceOrg.name(), pair.sinkOrg.id(),
+            pair.sinkOrg.name(), typesToCell(change.before.connectionTypes),
             typesToCell(change.after.connectionTypes), change.before.id, change.after.id});
     }
     return text.toUtf8();

@@ -147,9 +147,9 @@ QList<Org> sourcesOf(const QList<OrgConnection>& connections)
     QList<Org> sources;
     QSet<QString> seen;
     for (const OrgConnection& connection : connections) {
-        if (!seen.contains(connection.sourceOrg->id))
+        if (!seen.contains(connection.sourceOrg.id()))
             sources.append(connection.sourceOrg);
-        seen.insert(connection.sourceOrg->id);
+        seen.insert(connection.sourceOrg.id());
     }
     std::sort(
         sources.begin(), sources.end(), [](const Org& a, const Org& b) { return aliasOf(a) < aliasOf(b); });
@@ -183,8 +183,8 @@ QString resourceText(const OrgConnection& connection)
         types.append(hclString(name));
     return filled(importBlock,
         {hclString(displayName(connection.sourceOrg)), hclString(displayName(connection.sinkOrg)),
-            identifier({connection.sourceOrg->name, connection.sinkOrg->name}, connection.id),
-            hclString(connection.id), aliasOf(connection.sourceOrg), hclString(connection.sinkOrg->id),
+            identifier({connection.sourceOrg.name(), connection.sinkOrg.name()}, connection.id),
+            hclString(connection.id), aliasOf(connection.sourceOrg), hclString(connection.sinkOrg.id()),
             types.join(u", "_s)});
 }
 

@@ -218,7 +218,7 @@ QCoro::Task<Result<OrgConnection>> ChangeWriter::writeOnce()
     }
     Reply<OrgConnection> reply;
     if (change.kind == Change::Kind::Create)
-        reply = co_await m_client->create(change.baseline.sinkOrg->id, change.desired, m_life);
+        reply = co_await m_client->create(change.baseline.sinkOrg.id(), change.desired, m_life);
     else
         reply = co_await m_client->update(change.baseline.id, change.desired, m_life);
     noteReply(reply.requestId, reply.milliseconds);

@@ -41,7 +41,7 @@ void PlanRunner::start(const Plan& plan)
     QHash<QString, QString> laneOf; // By change: what depends on a change runs after it.
     for (qsizetype index = 0; index < plan.changes.size(); ++index) {
         const Change& change = plan.changes.at(index);
-        const QString lane = laneOf.value(change.dependsOn, change.baseline.sourceOrg->id);
+        const QString lane = laneOf.value(change.dependsOn, change.baseline.sourceOrg.id());
         laneOf.insert(change.id, lane);
         m_progress.append({.change = change});
         lanes[lane].push_back(index);

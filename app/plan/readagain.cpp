@@ -20,9 +20,9 @@ Actual findIn(const QList<OrgConnection>& connections, const Change& change)
         if (change.kind != Change::Kind::Create)
             return connection.id == change.baseline.id;
         // Whoever creates is the source, so where no source is known the destination alone tells.
-        const QString& source = change.baseline.sourceOrg->id;
-        return connection.sinkOrg->id == change.baseline.sinkOrg->id
-            && (connection.sourceOrg->id == source || source.isEmpty());
+        const QString& source = change.baseline.sourceOrg.id();
+        return connection.sinkOrg.id() == change.baseline.sinkOrg.id()
+            && (connection.sourceOrg.id() == source || source.isEmpty());
     };
     const auto found = std::find_if(connections.cbegin(), connections.cend(), isIt);
     return found == connections.cend() ? std::nullopt : Actual(*found);
@@ -51,8 +51,8 @@ Result<Actual> foundIn(const QList<OrgConnection>& connections, const Change& ch
 
 QCoro::Task<Result<Actual>> readAgain(std::shared_ptr<ApiClient> client, Change change, std::stop_token stop)
 {
-    const QString source = change.baseline.sourceOrg->id;
-    const QString sink = change.baseline.sinkOrg->id;
+    const QString source = change.baseline.sourceOrg.id();
+    const QString sink = change.baseline.sinkOrg.id();
     if (source.isEmpty() || sink.isEmpty()) { // The API may leave either out; then only the whole list tells.
         const auto all = co_await loadConnections(
             client, [](qint64, qint64) {}, stop);

@@ -30,8 +30,8 @@ void follow(Change& creation, QList<Change>& changes, const QList<JournalEntry>&
 {
     for (Change& change : changes) {
         const bool isSamePair = change.kind == Change::Kind::Delete
-            && change.baseline.sourceOrg->id == creation.baseline.sourceOrg->id
-            && change.baseline.sinkOrg->id == creation.baseline.sinkOrg->id;
+            && change.baseline.sourceOrg.id() == creation.baseline.sourceOrg.id()
+            && change.baseline.sinkOrg.id() == creation.baseline.sinkOrg.id();
         if (!isSamePair)
             continue;
         change.recreates = change.baseline.id;

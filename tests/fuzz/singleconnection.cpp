@@ -15,10 +15,10 @@ void fuzz(const QByteArray& input)
         require(!answer->id.isEmpty(), "a connection has an id");
         require(connectionFromJson(toJson(*answer)) == *answer, "a connection can be stored");
         const OrgConnection known {.id = answer->id,
-            .sourceOrg = Org {.id = answer->sourceOrg->id, .name = QStringLiteral("Source")},
-            .sinkOrg = Org {.id = answer->sinkOrg->id, .name = QStringLiteral("Destination")}};
+            .sourceOrg = Org {.id = answer->sourceOrg.id(), .name = QStringLiteral("Source")},
+            .sinkOrg = Org {.id = answer->sinkOrg.id(), .name = QStringLiteral("Destination")}};
         const OrgConnection now = merged(known, *answer);
-        require(!now.sourceOrg->name.isEmpty() && !now.sinkOrg->name.isEmpty(), "an answer blanks no name");
+        require(!now.sourceOrg.name().isEmpty() && !now.sinkOrg.name().isEmpty(), "an answer blanks no name");
         require(now.connectionTypes == answer->connectionTypes, "the answer's types are true");
     }
     if (const auto deleted = parseDeleted(input); !deleted)

@@ -53,8 +53,9 @@ inline CodeSubject nastySubject(const Site& site = datadogSite())
 {
     CodeSubject subject = plainSubject(site);
     subject.connection.id = nastyText();
-    subject.connection.sourceOrg.edit().name
-        = QStringLiteral("coding: utf-7\n@ts-nocheck\\u000aexit(1)") + nastyText();
+    const QString comment = QStringLiteral("coding: utf-7\n@ts-nocheck\\u000aexit(1)");
+    subject.connection.sourceOrg
+        = Org {.id = subject.connection.sourceOrg.id(), .name = comment + nastyText()};
     subject.connection.sinkOrg = Org {.id = nastyText(), .name = nastyText()};
     subject.connection.connectionTypes
         = {QStringLiteral("logs"), nastyText(), QStringLiteral("HEADERS\nHEADERS"), QString()};
@@ -66,6 +67,6 @@ inline CodeSubject emptySubject(const Site& site = datadogSite())
 {
     CodeSubject subject = plainSubject(site);
     subject.connection.connectionTypes = {};
-    subject.connection.sourceOrg.edit().name.clear();
+    subject.connection.sourceOrg = Org {subject.connection.sourceOrg.id(), {}};
     return subject;
 }

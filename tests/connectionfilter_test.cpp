@@ -6,13 +6,16 @@
 #include "ui/connectionfilter.h"
 
 #include <QAbstractItemModelTester>
+#include <QDeadlineTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Column = ConnectionModel::Column;
 
 namespace {
@@ -46,6 +49,27 @@ struct Desk {
         for (int row = 0; row < filter.rowCount(); ++row)
             texts.append(filter.index(row, static_cast<int>(column)).data().toString());
         return texts;
+    }
+
+    [[nodiscard]] bool isInOrder(Column column) const
+    {
+        const QStringList texts = this->column(column);
+        return std::is_sorted(texts.cbegin(), texts.cend());
+    }
+
+    /// In parts, as they come from the server; the last destinations come first.
+    [[nodiscard]] QList<OrgConnection> mergeMany()
+    {
+        QList<OrgConnection> list;
+        for (int part = 12; part > 0; --part) {
+            QList<OrgConnection> page;
+            for (int row = part * 1000; row > part * 1000 - 1000; --row)
+                page.append(
+                    named(u"id-%1"_s.arg(row), u"source"_s, u"sink %1"_s.arg(row, 5, 10, QChar(u'0'))));
+            store.mergePart(account, page);
+            list += page;
+        }
+        return list;
     }
 
     QTemporaryDir dir;
@@ -131,6 +155,9 @@ private slots:
     void saysNothingWhereNothingChanges();
     void ordersAnewAfterAnEdit();
     void showsAllWhenAListIsComplete();
+    void followsWhileItSorts();
+    void sortsAtOnceWhileItSorts();
+    void textsOutliveARest();
 };
 
 void ConnectionFilterTest::searches_data()
@@ -307,25 +334,79 @@ void ConnectionFilterTest::ordersAnewAfterAnEdit()
 void ConnectionFilterTest::showsAllWhenAListIsComplete()
 {
     Desk desk;
-    QList<OrgConnection> list;
-    for (int part = 12; part > 0; --part) { // The last destinations come first.
-        QList<OrgConnection> page;
-        for (int row = part * 1000; row > part * 1000 - 1000; --row)
-            page.append(named(u"id-%1"_s.arg(row), u"source"_s, u"sink %1"_s.arg(row, 5, 10, QChar(u'0'))));
-        desk.store.mergePart(account, page);
-        list += page;
-    }
+    const QList<OrgConnection> list = desk.mergeMany();
     QVERIFY(desk.filter.rowCount() < list.size());
     desk.store.keepOnly(account, list);
-    QCoreApplication::processEvents();
+    const QDeadlineTimer deadline(30s);
+    while (desk.filter.rowCount() < list.size() && !deadline.hasExpired()) // No timer goes off.
+        QCoreApplication::sendPostedEvents(&desk.filter);
     QCOMPARE(desk.filter.rowCount(), list.size());
-    const QStringList sinks = desk.column(Column::Destination);
-    QVERIFY(std::is_sorted(sinks.cbegin(), sinks.cend()));
+    QVERIFY(desk.isInOrder(Column::Destination));
     desk.filter.setSearch(u"SINK 00042"_s);
     QCOMPARE(desk.ids(), QStringList {u"id-42"_s});
     desk.store.remove(u"id-42"_s);
     QCOMPARE(desk.ids(), QStringList());
     QCOMPARE(desk.store.rowOf(u"id-41"_s), 11'958);
+}
+
+/// While very many rows are put in order in another thread, some go and some are changed.
+void ConnectionFilterTest::followsWhileItSorts()
+{
+    Desk desk;
+    QList<OrgConnection> list = desk.mergeMany();
+    desk.store.keepOnly(account, list);
+    desk.store.remove(u"id-42"_s);
+    OrgConnection renamed = list.last();
+    renamed.sinkOrg = Org {renamed.sinkOrg.id(), u"a new name"_s};
+    desk.store.mergeOne(account, renamed);
+    QTRY_COMPARE(desk.filter.rowCount(), list.size() - 1);
+    QTRY_COMPARE(desk.ids().first(), renamed.id.text());
+    QVERIFY(desk.isInOrder(Column::Destination));
+    QVERIFY(!desk.ids().contains(u"id-42"_s));
+}
+
+/// Who clicks on a heading waits for no other thread to come back.
+void ConnectionFilterTest::sortsAtOnceWhileItSorts()
+{
+    Desk desk;
+    const QList<OrgConnection> list = desk.mergeMany();
+    desk.store.keepOnly(account, list);
+    desk.filter.sort(static_cast<int>(Column::Destination), Qt::DescendingOrder);
+    QCOMPARE(desk.filter.rowCount(), list.size());
+    const QStringList ids = desk.ids();
+    QCOMPARE(ids.first(), u"id-12000"_s);
+    QCOMPARE(ids.last(), u"id-1"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.ids(), ids);
+}
+
+/// A rest gives memory back that further texts need.
+void ConnectionFilterTest::textsOutliveARest()
+{
+    QThreadPool thread;
+    thread.setMaxThreadCount(1);
+    DistinctTexts texts;
+    const auto name = [](int number) { return u"Name %1"_s.arg(number * 7 % 500); };
+    const auto isInOrder = [&] { // 10 after 9, as people sort.
+        const TextSorter::Ranks& ranks = texts.ranks(thread);
+        std::vector<std::pair<int, int>> byRank;
+        for (size_t number = 0; number < ranks.size(); ++number)
+            byRank.emplace_back(ranks[number], static_cast<int>(number) * 7 % 500);
+        std::ranges::sort(byRank);
+        return std::ranges::is_sorted(byRank, {}, &std::pair<int, int>::second);
+    };
+    QLocale::setDefault(QLocale(QLocale::English));
+    for (const int count : {1, 50, 300, 301, 499}) {
+        for (int number = 0; number < count; ++number)
+            QCOMPARE(texts.numberOf(name(number)), number);
+        QCOMPARE(texts.ranks(thread).size(), static_cast<size_t>(count));
+        QVERIFY(isInOrder());
+        texts.rest(thread);
+        QVERIFY(isInOrder());
+        QVERIFY(texts.isNumberOf(name(count - 1).toUpper(), count - 1));
+        QCOMPARE(texts.holding(foldedForSearch(name(count - 1))).at(static_cast<size_t>(count - 1)), 1);
+    }
+    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_MAIN(ConnectionFilterTest)

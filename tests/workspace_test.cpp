@@ -49,8 +49,11 @@ struct Run {
 
     [[nodiscard]] QList<StoredSnapshot> history() const
     {
-        const AccountSession& session = *workspace.session.account(account);
-        return session.history().list(session.orgId());
+        for (const auto& session : workspace.session.accounts()) {
+            if (session->account().id == account)
+                return session->history().list(session->orgId());
+        }
+        return {};
     }
 
     Workspace workspace;

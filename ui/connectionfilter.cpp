@@ -16,6 +16,7 @@ namespace {
 /// its place would cost more than reading it.
 constexpr int manyRows = 2'000;
 constexpr auto untilQuiet = 100ms;
+constexpr auto untilMore = 250ms; // Often enough for who waits, where showing them takes a frame.
 
 /// That of those which read pages. Each takes one, since the first is at it for a while.
 void giveMemoryOfThreadsBack()
@@ -34,12 +35,7 @@ ConnectionFilter::ConnectionFilter(ConnectionModel& model, QObject* parent)
 {
     m_refilter.setSingleShot(true);
     m_readAhead.setSingleShot(true);
-    m_show.setSingleShot(true);
     connect(&m_refilter, &QTimer::timeout, this, &ConnectionFilter::showSoon);
-    connect(&m_show, &QTimer::timeout, this, [this] {
-        putInOrder();
-        refilter();
-    });
     connect(&m_readAhead, &QTimer::timeout, this, &ConnectionFilter::readAhead);
     setSourceModel(&model);
     followSource();
@@ -140,7 +136,7 @@ void ConnectionFilter::sourceInserted(int first, int last)
     }
     m_index.prepareSorting(m_column);
     if (!m_refilter.isActive())
-        m_refilter.start(untilQuiet);
+        m_refilter.start(untilMore);
 }
 
 /// They leave the view while the source still knows them.
@@ -160,6 +156,8 @@ void ConnectionFilter::sourceRemoved(int first, int last)
     }
     m_places.resize(m_places.size() - static_cast<size_t>(last - first + 1));
     notePlaces();
+    if (std::exchange(m_isSorting, false)) // In vain.
+        m_refilter.start(0ms);
 }
 
 void ConnectionFilter::sourceChanged(const QModelIndex& first, const QModelIndex& last)
@@ -198,15 +196,33 @@ void ConnectionFilter::readAhead()
 
 void ConnectionFilter::putInOrder()
 {
+    m_isSorting = false;
+    m_sortsAgain = false;
     m_sorted = m_index.sorted(m_column, m_order);
 }
 
-/// In two steps: of very many rows both together take longer than a frame.
+/// Very many rows are put in order elsewhere, which takes longer than a frame.
 void ConnectionFilter::showSoon()
 {
     m_refilter.stop();
-    m_index.finishSorting(m_column);
-    m_show.start(0ms);
+    if (m_index.rows() < manyRows) {
+        putInOrder();
+        refilter();
+    } else if (m_isSorting) {
+        m_sortsAgain = true;
+    } else {
+        m_isSorting = true;
+        m_index.sortSoon(m_column, m_order, this, [this](const Rows& rows) { showSorted(rows); });
+    }
+}
+
+void ConnectionFilter::showSorted(const Rows& rows)
+{
+    m_isSorting = false;
+    m_sorted = rows;
+    refilter();
+    if (std::exchange(m_sortsAgain, false))
+        showSoon();
 }
 
 void ConnectionFilter::refilter()
@@ -280,7 +296,7 @@ void ConnectionFilter::removeShown(int first, int last)
 /// The same rows in another order; whoever holds on to a row holds on to it.
 void ConnectionFilter::rearrange(Rows rows)
 {
-    if (rows == m_shown)
+    if (rows.isEmpty() || rows == m_shown)
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();

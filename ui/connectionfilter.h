@@ -51,6 +51,7 @@ private:
     void readAhead();
     void putInOrder();
     void showSoon();
+    void showSorted(const Rows& rows);
     void refilter();
     [[nodiscard]] Rows wantedRows();
     void show(const Rows& wanted);
@@ -69,6 +70,7 @@ private:
     Rows m_shown; ///< Those that are kept; where all are, one list with `m_sorted`.
     std::vector<int> m_places; ///< By row of the source: its row here, -1 where it is left out.
     QTimer m_refilter; ///< Once for many rows that change together.
-    QTimer m_show;
+    bool m_isSorting = false; ///< In another thread.
+    bool m_sortsAgain = false; ///< Once that is done, for rows that came since.
     QTimer m_readAhead;
 };

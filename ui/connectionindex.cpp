@@ -35,8 +35,7 @@ void sortByRank(ConnectionIndex::Rows& rows, size_t ranks, Qt::SortOrder order, 
 ConnectionIndex::ConnectionIndex(const ConnectionModel& model)
     : m_model(model)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
+    m_thread.setMaxThreadCount(1);
 }
 
 void ConnectionIndex::append(int count)
@@ -46,6 +45,7 @@ void ConnectionIndex::append(int count)
 
 void ConnectionIndex::remove(int first, int last)
 {
+    ++m_sorting;
     m_rows -= static_cast<size_t>(last - first + 1);
     for (Texts& column : m_columns)
         column.numbers.erase(static_cast<size_t>(first), static_cast<size_t>(last));
@@ -71,6 +71,7 @@ void ConnectionIndex::update(int first, int last)
 
 void ConnectionIndex::clear()
 {
+    ++m_sorting;
     m_rows = 0;
     m_columns = {};
     m_dateRanks = {};
@@ -80,15 +81,7 @@ void ConnectionIndex::prepareSorting(Column column)
 {
     for (const Column one : {column, Column::Destination}) {
         read(one, m_rows);
-        texts(one).distinct.prepareRanks(m_collator);
-    }
-}
-
-void ConnectionIndex::finishSorting(Column column)
-{
-    for (const Column one : {column, Column::Destination}) {
-        read(one, m_rows);
-        (void)texts(one).distinct.ranks(m_collator);
+        texts(one).distinct.prepareRanks(m_thread);
     }
 }
 
@@ -109,7 +102,7 @@ bool ConnectionIndex::readSome()
 void ConnectionIndex::rest()
 {
     for (auto& [distinct, numbers] : m_columns) {
-        distinct.rest();
+        distinct.rest(m_thread);
         numbers.rest();
     }
     m_dateRanks.rest();
@@ -118,8 +111,11 @@ void ConnectionIndex::rest()
 void ConnectionIndex::read(Column column, size_t upTo)
 {
     auto& [distinct, numbers] = texts(column);
-    for (size_t row = numbers.size(); row < std::min(upTo, m_rows); ++row)
-        numbers.append(distinct.numberOf(m_model.text(static_cast<int>(row), column)));
+    for (auto row = static_cast<int>(numbers.size()); row < static_cast<int>(std::min(upTo, m_rows)); ++row) {
+        const bool isAsBefore = row > 0 && m_model.sharesCell(row, row - 1, column);
+        numbers.append(isAsBefore ? numbers.at(static_cast<size_t>(row) - 1)
+                                  : distinct.numberOf(m_model.text(row, column)));
+    }
 }
 
 std::vector<char> ConnectionIndex::matching(const QStringList& words)
@@ -153,20 +149,50 @@ void ConnectionIndex::markWord(const QString& word, std::vector<char>& accepted)
 void ConnectionIndex::markIds(const QString& word, std::vector<char>& found) const
 {
     const ApiIdBeginning beginning(word);
-    for (size_t row = 0; row < m_rows; ++row)
-        found[row] = beginning.isOf(m_model.id(static_cast<int>(row)));
+    std::ranges::transform(m_model.connections(), found.begin(),
+        [&](const Connection& connection) { return beginning.isOf(connection.id); });
 }
 
 ConnectionIndex::Rows ConnectionIndex::sorted(Column column, Qt::SortOrder order)
 {
-    Rows rows(static_cast<qsizetype>(m_rows));
-    std::iota(rows.begin(), rows.end(), 0);
-    sortBy(rows, Column::Destination, order);
-    if (column != Column::Destination)
-        sortBy(rows, column, order);
-    return rows;
+    ++m_sorting;
+    for (const Column one : {column, Column::Destination}) {
+        read(one, m_rows);
+        (void)texts(one).distinct.ranks(m_thread);
+    }
+    return inOrder(m_rows, column, order);
 }
 
+void ConnectionIndex::sortSoon(
+    Column column, Qt::SortOrder order, QObject* context, std::function<void(const Rows&)> then)
+{
+    const int sorting = ++m_sorting;
+    const auto rank = [&](Column one, const std::function<void()>& ranked) {
+        read(one, m_rows);
+        texts(one).distinct.rankSoon(m_thread, context, [=, this](const TextSorter::Ranks& ranks) {
+            if (sorting != m_sorting)
+                return;
+            texts(one).distinct.takeRanks(ranks);
+            ranked();
+        });
+    };
+    rank(column, [] {});
+    rank(Column::Destination, [=, this, rows = m_rows] { then(inOrder(rows, column, order)); });
+}
+
+ConnectionIndex::Rows ConnectionIndex::inOrder(size_t rows, Column column, Qt::SortOrder order)
+{
+    if (rows == 0)
+        return {};
+    Rows all(static_cast<qsizetype>(rows));
+    std::iota(all.begin(), all.end(), 0);
+    sortBy(all, Column::Destination, order);
+    if (column != Column::Destination)
+        sortBy(all, column, order);
+    return all;
+}
+
+/// By what is known of the order of texts.
 void ConnectionIndex::sortBy(Rows& rows, Column column, Qt::SortOrder order)
 {
     if (column == Column::Created) {
@@ -175,11 +201,12 @@ void ConnectionIndex::sortBy(Rows& rows, Column column, Qt::SortOrder order)
         });
         return;
     }
-    read(column, m_rows);
-    const std::vector<int>& ranks = texts(column).distinct.ranks(m_collator);
+    const TextSorter::Ranks& ranks = texts(column).distinct.ranksSoFar();
     texts(column).numbers.read([&](const auto& numbers) {
-        sortByRank(rows, ranks.size(), order,
-            [&](int row) { return ranks[static_cast<size_t>(numbers[static_cast<size_t>(row)])]; });
+        sortByRank(rows, ranks.size() + 1, order, [&](int row) { // The last is for texts that came since.
+            const size_t number = numbers[static_cast<size_t>(row)];
+            return number < ranks.size() ? static_cast<size_t>(ranks[number]) : ranks.size();
+        });
     });
 }
 
@@ -190,10 +217,8 @@ const NarrowNumbers& ConnectionIndex::dateRanks()
         return m_dateRanks;
     std::vector<qint64> dates;
     dates.reserve(m_rows);
-    for (size_t row = 0; row < m_rows; ++row) {
-        const ApiTime& time = m_model.createdAt(static_cast<int>(row));
-        dates.push_back(time.microseconds().value_or(std::numeric_limits<qint64>::min()));
-    }
+    for (const Connection& connection : m_model.connections())
+        dates.push_back(connection.createdAt.microseconds().value_or(std::numeric_limits<qint64>::min()));
     std::vector<qint64> distinct = dates;
     std::sort(distinct.begin(), distinct.end());
     distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());

@@ -5,7 +5,10 @@
 #include "ui/distincttexts.h"
 #include "ui/narrownumbers.h"
 
+#include <QThreadPool>
+
 #include <array>
+#include <functional>
 #include <vector>
 
 /// What searching and sorting need of the rows of a ConnectionModel, in arrays.
@@ -27,10 +30,8 @@ public:
 
     [[nodiscard]] int rows() const { return static_cast<int>(m_rows); }
 
-    /// Does most of what sorting by a column takes for the rows that came since.
+    /// Has most of what sorting by a column takes for the rows that came since done in another thread.
     void prepareSorting(ConnectionModel::Column column);
-    /// All that it takes.
-    void finishSorting(ConnectionModel::Column column);
 
     /// Reads a few rows ahead, so that the first search need not; false where all are read.
     bool readSome();
@@ -40,6 +41,12 @@ public:
 
     /// All rows in the order of a column, rows that are equal by destination.
     [[nodiscard]] Rows sorted(ConnectionModel::Column column, Qt::SortOrder order);
+
+    /// Has the rows that are there now put in that order in another thread as far as possible, and calls
+    /// `then` with them in the thread of `context`, which is this one and outlives this. It is not called
+    /// where rows went or were sorted in the meantime.
+    void sortSoon(ConnectionModel::Column column, Qt::SortOrder order, QObject* context,
+        std::function<void(const Rows&)> then);
 
 private:
     /// One column as far as it is read.
@@ -54,12 +61,14 @@ private:
     void rest();
     void markWord(const QString& word, std::vector<char>& accepted);
     void markIds(const QString& word, std::vector<char>& found) const;
+    [[nodiscard]] Rows inOrder(size_t rows, ConnectionModel::Column column, Qt::SortOrder order);
     void sortBy(Rows& rows, ConnectionModel::Column column, Qt::SortOrder order);
 
     const ConnectionModel& m_model;
-    QCollator m_collator;
     size_t m_rows = 0;
     std::array<Texts, ConnectionModel::columnCountTotal> m_columns;
     NarrowNumbers m_dateRanks; ///< By row: which place its date has among all; empty where that is not known.
     size_t m_dates = 0; ///< So many different dates there are.
+    int m_sorting = 0; ///< Which of all sorts is the latest.
+    QThreadPool m_thread; ///< Only one, in which texts are put in order. The first member to go.
 };

@@ -205,10 +205,13 @@ void ConnectionList::fitColumns()
         left -= more;
     };
     constexpr int destination = static_cast<int>(Column::Destination);
-    widen(Column::Destination, std::min(wantedWidth(destination), widths[destination] + left / 2));
+    const int wantedByDestination = wantedWidth(destination);
+    widen(Column::Destination, std::min(wantedByDestination, widths[destination] + left / 2));
     for (const Column column : {Column::Source, Column::Destination, Column::Creator, Column::Types,
              Column::SeenBy, Column::Since}) {
-        if (!header->isSectionHidden(static_cast<int>(column)))
+        if (column == Column::Destination)
+            widen(column, wantedByDestination);
+        else if (left > 0 && !header->isSectionHidden(static_cast<int>(column))) // Measuring takes its time.
             widen(column, wantedWidth(static_cast<int>(column)));
     }
     widen(Column::Source, widths[static_cast<int>(Column::Source)] + left / 2);

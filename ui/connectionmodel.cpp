@@ -84,14 +84,30 @@ QString ConnectionModel::text(int row, Column column) const
     return text(m_store.connections().at(row), column);
 }
 
-const ApiId& ConnectionModel::id(int row) const
+const QList<Connection>& ConnectionModel::connections() const
 {
-    return m_store.connections().at(row).id;
+    return m_store.connections();
 }
 
-const ApiTime& ConnectionModel::createdAt(int row) const
+bool ConnectionModel::sharesCell(int row, int other, Column column) const
 {
-    return m_store.connections().at(row).createdAt;
+    const Connection& one = m_store.connections().at(row);
+    const Connection& two = m_store.connections().at(other);
+    switch (column) {
+    case Column::Source:
+        return one.sourceOrg.sharesWith(two.sourceOrg);
+    case Column::Destination:
+        return one.sinkOrg.sharesWith(two.sinkOrg);
+    case Column::Created:
+        return one.createdAt == two.createdAt;
+    case Column::Creator:
+        return one.createdBy.sharesWith(two.createdBy);
+    case Column::Types:
+    case Column::SeenBy:
+    case Column::Since:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 int ConnectionModel::rowCount(const QModelIndex& parent) const

@@ -31,8 +31,11 @@ public:
 
     /// What Qt::DisplayRole says, without the detour over a QVariant: for who reads all rows.
     [[nodiscard]] QString text(int row, Column column) const;
-    [[nodiscard]] const ApiId& id(int row) const;
-    [[nodiscard]] const ApiTime& createdAt(int row) const;
+    /// By row.
+    [[nodiscard]] const QList<Connection>& connections() const;
+
+    /// True where the two say the same in the column for being the very same; for who reads all rows.
+    [[nodiscard]] bool sharesCell(int row, int other, Column column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/distincttexts.h"
 
+#include "app/namecollator.h"
+
+#include <QThreadPool>
+
 #include <algorithm>
 #include <cstring>
-#include <numeric>
+#include <utility>
 
 namespace {
 
@@ -36,15 +40,6 @@ void appendFolded(std::string& folded, const QString& text)
         });
 }
 
-/// The numbers by rank, where the ranks are given by number.
-std::vector<int> inOrder(const std::vector<int>& ranks)
-{
-    std::vector<int> numbers(ranks.size());
-    for (size_t number = 0; number < ranks.size(); ++number)
-        numbers[static_cast<size_t>(ranks[number])] = static_cast<int>(number);
-    return numbers;
-}
-
 } // namespace
 
 std::string foldedForSearch(const QString& text)
@@ -58,138 +53,124 @@ int DistinctTexts::numberOf(const QString& text)
 {
     if (m_latest >= 0 && text == m_latestText) // Neighbours often say the same.
         return m_latest;
-    if (m_ends.empty() != m_numbers.isEmpty())
+    if (m_folded.ends.empty() != m_numbers.isEmpty())
         findAgain();
-    const size_t begin = m_folded.size();
-    appendFolded(m_folded, text); // It is where it shall be, if it turns out to be new.
-    const std::string_view wanted = std::string_view(m_folded).substr(begin);
+    const size_t begin = m_folded.texts.size();
+    appendFolded(m_folded.texts, text); // It is where it shall be, if it turns out to be new.
+    const std::string_view wanted = std::string_view(m_folded.texts).substr(begin);
     const size_t hash = std::hash<std::string_view>()(wanted);
-    const auto is = [&](qsizetype number) { return folded(static_cast<int>(number)) == wanted; };
+    const auto is = [&](qsizetype number) { return m_folded.at(static_cast<size_t>(number)) == wanted; };
     m_latestText = text;
     m_latest = static_cast<int>(m_numbers.find(hash, is));
     if (m_latest >= 0) {
-        m_folded.resize(begin);
+        m_folded.texts.resize(begin);
         return m_latest;
     }
     m_latest = count();
     m_numbers.insert(hash, m_latest);
-    m_ends.push_back(static_cast<quint32>(m_folded.size()));
-    m_folded += '\0';
+    m_folded.ends.push_back(static_cast<quint32>(m_folded.texts.size()));
+    m_folded.texts += '\0';
     return m_latest;
 }
 
 bool DistinctTexts::isNumberOf(const QString& text, int number) const
 {
-    return folded(number) == foldedForSearch(text);
+    return m_folded.at(static_cast<size_t>(number)) == foldedForSearch(text);
 }
 
 void DistinctTexts::findAgain()
 {
     m_numbers.reserve(count());
     for (int number = 0; number < count(); ++number)
-        m_numbers.insert(std::hash<std::string_view>()(folded(number)), number);
+        m_numbers.insert(std::hash<std::string_view>()(m_folded.at(static_cast<size_t>(number))), number);
 }
 
 std::vector<char> DistinctTexts::holding(const std::string& folded) const
 {
     std::vector<char> holds;
     size_t number = 0;
-    for (size_t from = 0; from < m_folded.size(); from = m_ends[number] + 1) { // One hit in a text is enough.
-        const size_t at = indexOf(m_folded, folded, from);
-        if (at == m_folded.size())
+    for (size_t from = 0; from < m_folded.texts.size();
+         from = m_folded.ends[number] + 1) { // One hit in a text is enough.
+        const size_t at = indexOf(m_folded.texts, folded, from);
+        if (at == m_folded.texts.size())
             break;
-        holds.resize(m_ends.size());
-        while (m_ends[number] < at)
+        holds.resize(m_folded.count());
+        while (m_folded.ends[number] < at)
             ++number;
         holds[number] = 1;
     }
     return holds;
 }
 
-/// Which of two numbers comes first. Without a language a collator minds case, whatever it is told: then the
-/// order is that of the folded texts.
-auto DistinctTexts::orderBy(const QCollator& collator)
+const TextSorter::Ranks& DistinctTexts::ranks(QThreadPool& thread)
 {
-    const bool mindsCase = collator.locale().language() == QLocale::C;
-    m_sortKeys.resize(m_ends.size());
-    return [this, &collator, mindsCase](int one, int other) {
-        const int order = mindsCase ? folded(one).compare(folded(other))
-                                    : sortKey(one, collator).compare(sortKey(other, collator));
-        return order != 0 ? order < 0 : one < other;
-    };
-}
-
-const std::vector<int>& DistinctTexts::ranks(const QCollator& collator)
-{
-    prepareRanks(collator);
-    while (m_runs.size() > 1)
-        joinLast(collator);
-    if (m_ranks.size() == m_ends.size())
+    if (m_ranks.size() == m_folded.count())
         return m_ranks;
-    m_ranks.resize(m_ends.size());
-    const Numbers& order = m_runs.front();
-    for (size_t place = 0; place < order.size(); ++place)
-        m_ranks[static_cast<size_t>(order[place])] = static_cast<int>(place);
+    if (lacksFew()) {
+        rankAFew();
+        return m_ranks;
+    }
+    if (!m_sorter)
+        m_sorter.emplace();
+    if (m_given < m_folded.count())
+        m_sorter->add(m_folded.from(std::exchange(m_given, m_folded.count())), thread);
+    m_ranks = m_sorter->ranks(thread);
     return m_ranks;
 }
 
-/// Runs of like length are joined as in a merge sort, so that a page of rows costs little whatever is there.
-void DistinctTexts::prepareRanks(const QCollator& collator)
+void DistinctTexts::prepareRanks(QThreadPool& thread)
 {
-    if (m_inRuns == count())
+    if (lacksFew())
         return;
-    if (m_runs.empty() && m_inRuns > 0)
-        m_runs.push_back(inOrder(m_ranks));
-    Numbers fresh(static_cast<size_t>(count() - m_inRuns));
-    std::iota(fresh.begin(), fresh.end(), m_inRuns);
-    m_inRuns = count();
-    std::sort(fresh.begin(), fresh.end(), orderBy(collator));
-    m_runs.push_back(std::move(fresh));
-    while (m_runs.size() > 1 && m_runs.back().size() * 2 > m_runs[m_runs.size() - 2].size())
-        joinLast(collator);
+    if (!m_sorter)
+        m_sorter.emplace();
+    if (m_given < m_folded.count())
+        m_sorter->addSoon(m_folded.from(std::exchange(m_given, m_folded.count())), thread);
 }
 
-void DistinctTexts::rest()
+void DistinctTexts::rankSoon(
+    QThreadPool& thread, QObject* context, std::function<void(const TextSorter::Ranks&)> then)
 {
-    m_numbers.clear();
-    m_folded.shrink_to_fit();
-    m_ends.shrink_to_fit();
-    std::vector<std::optional<QCollatorSortKey>>().swap(m_sortKeys);
-    if (m_ranks.size() == m_ends.size()) // They tell the order as well.
-        std::vector<Numbers>().swap(m_runs);
+    prepareRanks(thread);
+    if (m_sorter) {
+        m_sorter->rankSoon(thread, context, std::move(then));
+        return;
+    }
+    const auto call = [then = std::move(then), now = ranks(thread)] { then(now); };
+    thread.start([=] { QMetaObject::invokeMethod(context, call, Qt::QueuedConnection); });
 }
 
-/// A few are put in their places, since of all the others few are then collated.
-void DistinctTexts::joinLast(const QCollator& collator)
+bool DistinctTexts::lacksFew() const
 {
     constexpr size_t few = 64;
-    const Numbers last = std::move(m_runs.back());
-    m_runs.pop_back();
-    Numbers& before = m_runs.back();
-    const auto comesFirst = orderBy(collator);
-    if (last.size() <= few) {
-        for (const int number : last)
-            before.insert(std::upper_bound(before.begin(), before.end(), number, comesFirst), number);
-        return;
-    }
-    const auto middle = static_cast<std::ptrdiff_t>(before.size());
-    before.insert(before.end(), last.cbegin(), last.cend());
-    std::inplace_merge(before.begin(), before.begin() + middle, before.end(), comesFirst);
+    return !m_sorter && m_folded.count() - m_ranks.size() <= few;
 }
 
-std::string_view DistinctTexts::folded(int number) const
+/// Each is put in its place, so that few of the others are collated.
+void DistinctTexts::rankAFew()
 {
-    const auto at = static_cast<size_t>(number);
-    const size_t begin = number == 0 ? 0 : m_ends[at - 1] + 1;
-    return std::string_view(m_folded).substr(begin, m_ends[at] - begin);
+    const QCollator collator = nameCollator();
+    std::vector<int> order(m_ranks.size());
+    for (size_t number = 0; number < m_ranks.size(); ++number)
+        order[static_cast<size_t>(m_ranks[number])] = static_cast<int>(number);
+    const auto keyOf
+        = [&](int number) { return sortKeyOf(m_folded.at(static_cast<size_t>(number)), collator); };
+    for (int number = static_cast<int>(m_ranks.size()); number < count(); ++number) {
+        const auto place = std::upper_bound(order.begin(), order.end(), keyOf(number),
+            [&](const QCollatorSortKey& key, int other) { return key.compare(keyOf(other)) < 0; });
+        order.insert(place, number);
+    }
+    m_ranks.resize(order.size());
+    for (size_t place = 0; place < order.size(); ++place)
+        m_ranks[static_cast<size_t>(order[place])] = static_cast<int>(place);
 }
 
-const QCollatorSortKey& DistinctTexts::sortKey(int number, const QCollator& collator)
+void DistinctTexts::rest(QThreadPool& thread)
 {
-    auto& key = m_sortKeys[static_cast<size_t>(number)];
-    if (!key) {
-        const std::string_view text = folded(number);
-        key = collator.sortKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-    }
-    return *key;
+    if (m_sorter)
+        std::exchange(m_sorter, std::nullopt)->endIn(thread);
+    m_given = 0;
+    m_numbers.clear();
+    m_folded.texts.shrink_to_fit();
+    m_folded.ends.shrink_to_fit();
 }

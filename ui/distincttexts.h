@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/connections/placeindex.h"
+#include "ui/textsorter.h"
 
-#include <QCollator>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 /// Texts, each kept once under a number, that are searched and put in order all at once. Texts that differ in
@@ -29,34 +29,36 @@ public:
     [[nodiscard]] std::vector<char> holding(const std::string& folded) const;
 
     /// By number: which place the text has among all, as people sort names. Valid until the next numberOf().
-    [[nodiscard]] const std::vector<int>& ranks(const QCollator& collator);
+    /// @param thread a pool of one thread, always the same
+    [[nodiscard]] const TextSorter::Ranks& ranks(QThreadPool& thread);
 
-    /// Does most of what ranks() has to do for the texts that came since, but not what takes all texts.
-    void prepareRanks(const QCollator& collator);
+    /// The same as far as it is known, for the texts that came first.
+    [[nodiscard]] const TextSorter::Ranks& ranksSoFar() const { return m_ranks; }
+
+    /// Has most of what ranks() has to do for the texts that came since done in the other thread.
+    void prepareRanks(QThreadPool& thread);
+
+    /// Has all of it done there for the texts that are there now, and calls `then` with them in the thread of
+    /// `context`, in the order of the calls; see takeRanks().
+    void rankSoon(QThreadPool& thread, QObject* context, std::function<void(const TextSorter::Ranks&)> then);
+    void takeRanks(TextSorter::Ranks ranks) { m_ranks = std::move(ranks); }
 
     /// Gives back the memory that only further texts need, which then take a little longer.
-    void rest();
+    void rest(QThreadPool& thread);
 
 private:
-    using Numbers = std::vector<int>;
-
-    [[nodiscard]] int count() const { return static_cast<int>(m_ends.size()); }
-    [[nodiscard]] std::string_view folded(int number) const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_folded.count()); }
     void findAgain();
-    [[nodiscard]] auto orderBy(const QCollator& collator);
-    [[nodiscard]] const QCollatorSortKey& sortKey(int number, const QCollator& collator);
-    void joinLast(const QCollator& collator);
+    [[nodiscard]] bool lacksFew() const;
+    void rankAFew();
 
     PlaceIndex m_numbers; ///< By text; empty after a rest.
     QString m_latestText; ///< What was asked for last.
     int m_latest = -1;
-    std::string m_folded; ///< Every text one after the other, each with a zero behind it.
-    std::vector<quint32> m_ends; ///< By number: where the text ends in `m_folded`.
-    std::vector<std::optional<QCollatorSortKey>> m_sortKeys; ///< By number, as far as they are known.
-    std::vector<Numbers>
-        m_runs; ///< Numbers in the order of the collator, each run shorter than half the one before.
-    int m_inRuns = 0; ///< So many numbers are in any of them, or were until the rest.
-    std::vector<int> m_ranks; ///< By number, as far as they are in one run.
+    TextBlock m_folded; ///< By number.
+    std::optional<TextSorter> m_sorter;
+    size_t m_given = 0; ///< So many were given to it.
+    TextSorter::Ranks m_ranks; ///< By number, as far as they are known.
 };
 
 /// How texts and the words that are searched in them are compared: without case.

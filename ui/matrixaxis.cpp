@@ -2,8 +2,7 @@
 #include "ui/matrixaxis.h"
 
 #include "app/connections/connection.h"
-
-#include <QCollator>
+#include "app/namecollator.h"
 
 #include <algorithm>
 
@@ -30,9 +29,7 @@ void MatrixAxis::add(const Org& org, int connections)
 
 void MatrixAxis::sort(MatrixOrder order)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = nameCollator();
     std::sort(m_orgs.begin(), m_orgs.end(), [&](const MatrixOrg& one, const MatrixOrg& other) {
         if (order == MatrixOrder::Connections && one.connections != other.connections)
             return one.connections > other.connections;

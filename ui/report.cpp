@@ -3,11 +3,11 @@
 
 #include "app/datadog/apidate.h"
 #include "app/datadog/shownname.h"
+#include "app/namecollator.h"
 #include "app/sentences.h"
 #include "ui/language.h"
 #include "ui/riskwords.h"
 
-#include <QCollator>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QSet>
@@ -36,9 +36,7 @@ QList<Connection> sorted(const Report& report)
         if (connection.since != SinceLastVisit::Gone)
             connections.append(connection);
     }
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = nameCollator();
     const auto before = [&](const Connection& a, const Connection& b) {
         const int source = collator.compare(displayName(a.sourceOrg), displayName(b.sourceOrg));
         return source != 0 ? source < 0

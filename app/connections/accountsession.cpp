@@ -7,11 +7,16 @@
 #include "app/connections/loadconnections.h"
 #include "app/datadog/delay.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qsizetype rowsAtOnce = 1000; // A few milliseconds.
+constexpr auto untilShown = 100ms; // Writing what is read takes time that showing it needs.
+constexpr auto untilTold = 50ms; // Pages can come faster than anybody reads how many they are.
 
 } // namespace
 
@@ -26,11 +31,22 @@ AccountSession::AccountSession(
     , m_history(dataDirectory, m_account.id)
 {
     connect(&m_snapshotWarning, &FileWarning::changed, this, &AccountSession::changed);
+    m_keepSoon.setSingleShot(true);
+    connect(&m_keepSoon, &QTimer::timeout, this, &AccountSession::keepSnapshot);
+    m_tellSoon.setSingleShot(true);
+    connect(&m_tellSoon, &QTimer::timeout, this, &AccountSession::changed);
 }
 
 AccountSession::~AccountSession()
 {
     m_stop.request_stop();
+    keepSnapshot();
+}
+
+const SnapshotHistory& AccountSession::history()
+{
+    keepSnapshot();
+    return m_history;
 }
 
 std::optional<bool> AccountSession::mayWrite() const
@@ -108,7 +124,8 @@ QCoro::Task<void> AccountSession::refresh()
         m_rowsLoaded = loaded;
         m_rowsTotal = total;
         m_store.expect(total);
-        emit changed();
+        if (!m_tellSoon.isActive())
+            m_tellSoon.start(untilTold);
     };
     QList<OrgConnection> early; // Rows are shown once it is known what may be done with them.
     const auto show = [this, &early](const QList<OrgConnection>& page) {
@@ -167,12 +184,21 @@ void AccountSession::readRows(const QList<OrgConnection>& rows)
     m_store.keepOnly(m_account.id, rows);
     m_updatedAt = QDateTime::currentDateTimeUtc();
     m_showsSnapshot = false;
-    const Snapshot seen {
-        .takenAt = m_updatedAt, .site = m_account.site, .orgId = m_orgId, .connections = rows};
+    m_unkept
+        = Snapshot {.takenAt = m_updatedAt, .site = m_account.site, .orgId = m_orgId, .connections = rows};
+    m_keepSoon.start(untilShown);
+    enter(AccountState::Loaded);
+}
+
+void AccountSession::keepSnapshot()
+{
+    m_keepSoon.stop();
+    if (!m_unkept)
+        return;
+    const Snapshot seen = *std::exchange(m_unkept, std::nullopt);
     m_snapshotFile.change(
         snapshotVersion, [seen](const std::optional<QByteArray>&) { return toBytes(seen); });
     m_history.keep(seen);
-    enter(AccountState::Loaded);
 }
 
 void AccountSession::enter(AccountState state)

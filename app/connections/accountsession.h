@@ -12,7 +12,9 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimer>
 
+#include <optional>
 #include <stop_token>
 
 class ApiClient;
@@ -74,7 +76,7 @@ public:
     [[nodiscard]] QString storageWarning() const { return m_snapshotWarning.text(); }
 
     /// What earlier refreshes saw, for comparing.
-    [[nodiscard]] const SnapshotHistory& history() const { return m_history; }
+    [[nodiscard]] const SnapshotHistory& history();
 
     QCoro::Task<void> refresh();
     void cancel();
@@ -89,6 +91,7 @@ private:
     QCoro::Task<void> learnIdentity(std::shared_ptr<ApiClient> client, std::stop_token stop);
     void noteOrg(const QString& orgId);
     void readRows(const QList<OrgConnection>& rows);
+    void keepSnapshot();
     void enter(AccountState state);
     void fail(const ApiError& error);
     void noteKeychain(const KeychainError& error);
@@ -110,5 +113,8 @@ private:
     bool m_showsSnapshot = false;
     qint64 m_rowsLoaded = 0;
     qint64 m_rowsTotal = -1;
+    std::optional<Snapshot> m_unkept; ///< Read a moment ago, and not written yet.
+    QTimer m_keepSoon;
+    QTimer m_tellSoon;
     std::stop_source m_stop;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/destinations.h"
 
-#include <QCollator>
+#include "app/namecollator.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -33,9 +34,7 @@ private:
 
 void sortByName(QList<Org>& orgs)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = nameCollator();
     std::sort(orgs.begin(), orgs.end(), [&](const Org& one, const Org& other) {
         if (one.name.isEmpty() != other.name.isEmpty())
             return other.name.isEmpty();

@@ -53,6 +53,15 @@ struct Translated {
     return flag;
 }
 
+/// The member, empty where it is missing or null.
+[[nodiscard]] inline std::optional<element> member(const element& object, std::string_view key)
+{
+    element found;
+    if (object[key].get(found) != simdjson::SUCCESS || found.is_null())
+        return std::nullopt;
+    return found;
+}
+
 /// The element at a JSON pointer, empty where any step is missing.
 [[nodiscard]] inline std::optional<element> at(const element& root, std::string_view pointer)
 {

@@ -51,16 +51,15 @@ SharedOrg AnswerParts::org(const element& relationships, std::string_view name)
         return {};
     const std::string_view id = viewOf(*data, "id");
     const std::string_view given = viewOf(*data, "name");
-    const auto known = m_orgs.find(id);
-    if (known != m_orgs.cend() && known->second.name == given)
-        return known->second.value;
+    auto& made = m_orgs.placeOf(id);
+    if (made.id == id && made.name == given && !id.empty())
+        return made.value;
     Org org {.id = ApiId::fromUtf8(id), .name = text(given)};
     const auto more = org.name.isEmpty() ? m_included.find("orgs", id) : std::nullopt;
     if (more)
         org.name = textOf(*more, "name");
-    const SharedOrg made(org);
-    m_orgs.insert_or_assign(id, Made<SharedOrg> {given, made});
-    return made;
+    made = {.id = id, .name = given, .value = org};
+    return made.value;
 }
 
 Shared<User> AnswerParts::user(const element& relationships, std::string_view name)
@@ -70,15 +69,14 @@ Shared<User> AnswerParts::user(const element& relationships, std::string_view na
         return {};
     const std::string_view id = viewOf(*data, "id");
     const std::string_view given = viewOf(*data, "name");
-    const auto known = m_users.find(id);
-    if (known != m_users.cend() && known->second.name == given)
-        return known->second.value;
+    auto& made = m_users.placeOf(id);
+    if (made.id == id && made.name == given && !id.empty())
+        return made.value;
     User user {.id = text(id), .name = text(given)};
     if (const auto more = m_included.find("users", id))
         addUserAttributes(user, *more);
-    Shared<User> made(std::move(user));
-    m_users.insert_or_assign(id, Made<Shared<User>> {given, made});
-    return made;
+    made = {.id = id, .name = given, .value = std::move(user)};
+    return made.value;
 }
 
 std::optional<ConnectionTypes> AnswerParts::types(const element& attributes)

@@ -4,6 +4,7 @@
 #include "app/datadog/answerdocument.h"
 #include "app/datadog/values.h"
 
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -55,14 +56,26 @@ public:
 private:
     /// What was made of a reference, and the name that it gave.
     template<typename T> struct Made {
+        std::string_view id;
         std::string_view name;
         T value;
     };
-    template<typename T> using ById = std::unordered_map<std::string_view, Made<T>>;
+
+    /// What was made of late, each in the place that its id points to: most of a page names the same few.
+    template<typename T> class Late {
+    public:
+        [[nodiscard]] Made<T>& placeOf(std::string_view id)
+        {
+            return m_made[std::hash<std::string_view>()(id) % m_made.size()];
+        }
+
+    private:
+        std::array<Made<T>, 256> m_made;
+    };
 
     Included m_included;
-    ById<SharedOrg> m_orgs;
-    ById<Shared<User>> m_users;
+    Late<SharedOrg> m_orgs;
+    Late<Shared<User>> m_users;
     std::unordered_map<std::string, ConnectionTypes> m_types; ///< By the wire names, with zeros between them.
 };
 

@@ -22,7 +22,7 @@ Result<OrgConnection> connectionFrom(const element& row, AnswerParts& parts)
     connection.id = ApiId::fromUtf8(viewOf(row, "id"));
     if (connection.id.isEmpty())
         return failure(unreadable(Translated::tr("a connection without an id")));
-    const auto attributes = at(row, "/attributes");
+    const auto attributes = member(row, "attributes");
     const auto types = attributes ? parts.types(*attributes) : ConnectionTypes();
     if (!types) {
         return failure(unreadable(Translated::tr("connection_types of connection %1 is not a list of texts")
@@ -31,7 +31,7 @@ Result<OrgConnection> connectionFrom(const element& row, AnswerParts& parts)
     connection.connectionTypes = *types;
     if (attributes)
         connection.createdAt = ApiTime::fromUtf8(viewOf(*attributes, "created_at"));
-    if (const auto relationships = at(row, "/relationships")) {
+    if (const auto relationships = member(row, "relationships")) {
         connection.sourceOrg = parts.org(*relationships, "source_org");
         connection.sinkOrg = parts.org(*relationships, "sink_org");
         connection.createdBy = parts.user(*relationships, "created_by");

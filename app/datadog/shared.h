@@ -17,6 +17,7 @@ public:
 
     operator const T&() const { return **this; }
     const T& operator*() const { return m_data ? m_data->value : nothing(); }
+    [[nodiscard]] bool sharesWith(const Shared& other) const { return m_data == other.m_data; }
     const T* operator->() const { return &**this; }
 
     /// For changing it: from now on this copy has a value of its own.

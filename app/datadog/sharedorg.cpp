@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/datadog/sharedorg.h"
 
-#include <QAtomicInt>
-
 #include <algorithm>
 #include <cstring>
 #include <new>
@@ -16,18 +14,6 @@ bool canBePlain(const QString& text)
 }
 
 } // namespace
-
-/// With a name of up to 18 letters it takes 40 bytes, which is as much as malloc() rounds up to.
-struct SharedOrg::Block {
-    ApiId id;
-    QAtomicInt users = 1;
-    bool isPlain = true; ///< The name is Latin-1 up to a zero; else its length and its UTF-16 stand there.
-    // The name follows.
-
-    static constexpr size_t bytesBeforeName = sizeof(ApiId) + sizeof(QAtomicInt) + sizeof(bool);
-
-    [[nodiscard]] char* name() { return reinterpret_cast<char*>(this) + bytesBeforeName; }
-};
 
 SharedOrg::SharedOrg(const Org& org)
 {
@@ -48,13 +34,6 @@ SharedOrg::SharedOrg(const Org& org)
     }
 }
 
-SharedOrg::SharedOrg(const SharedOrg& other)
-    : m_block(other.m_block)
-{
-    if (m_block)
-        m_block->users.ref();
-}
-
 /// Without making texts of the names: a refresh compares those of all connections.
 bool SharedOrg::isSame(const SharedOrg& other) const
 {
@@ -66,18 +45,16 @@ bool SharedOrg::isSame(const SharedOrg& other) const
     return arePlain ? std::strcmp(m_block->name(), other.m_block->name()) == 0 : name() == other.name();
 }
 
-void SharedOrg::release()
+void SharedOrg::destroy()
 {
-    if (m_block->users.deref())
-        return;
     m_block->~Block();
     ::operator delete(m_block);
 }
 
-const ApiId& SharedOrg::id() const
+const ApiId& SharedOrg::nothing()
 {
     static const ApiId none;
-    return m_block ? m_block->id : none;
+    return none;
 }
 
 QString SharedOrg::name() const

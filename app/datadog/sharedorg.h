@@ -3,6 +3,7 @@
 
 #include "app/datadog/apiid.h"
 
+#include <QAtomicInt>
 #include <QString>
 
 #include <utility>
@@ -23,7 +24,12 @@ class SharedOrg {
 public:
     SharedOrg() = default; ///< Nothing is known of it.
     SharedOrg(const Org& org);
-    SharedOrg(const SharedOrg& other);
+    SharedOrg(const SharedOrg& other)
+        : m_block(other.m_block)
+    {
+        if (m_block)
+            m_block->users.ref();
+    }
     SharedOrg(SharedOrg&& other) noexcept
         : m_block(std::exchange(other.m_block, nullptr))
     {
@@ -35,22 +41,35 @@ public:
     }
     ~SharedOrg()
     {
-        if (m_block)
-            release();
+        if (m_block && !m_block->users.deref())
+            destroy();
     }
 
-    [[nodiscard]] const ApiId& id() const;
+    [[nodiscard]] const ApiId& id() const { return m_block ? m_block->id : nothing(); }
     [[nodiscard]] QString name() const; ///< A text of its own each time.
+    [[nodiscard]] bool sharesWith(const SharedOrg& other) const { return m_block == other.m_block; }
     operator Org() const { return {id(), name()}; }
 
     friend bool operator==(const SharedOrg& one, const SharedOrg& other) { return one.isSame(other); }
     friend bool operator==(const SharedOrg& one, const Org& org) { return Org(one) == org; }
 
 private:
-    struct Block;
+    /// With a name of up to 18 letters it takes 40 bytes, which is as much as malloc() rounds up to.
+    struct Block {
+        ApiId id;
+        QAtomicInt users = 1;
+        bool isPlain
+            = true; ///< The name is Latin-1 up to a zero; else its length and its UTF-16 stand there.
+        // The name follows.
+
+        static constexpr size_t bytesBeforeName = sizeof(ApiId) + sizeof(QAtomicInt) + sizeof(bool);
+
+        [[nodiscard]] char* name() { return reinterpret_cast<char*>(this) + bytesBeforeName; }
+    };
 
     [[nodiscard]] bool isSame(const SharedOrg& other) const;
-    void release();
+    void destroy();
+    [[nodiscard]] static const ApiId& nothing();
 
     Block* m_block = nullptr;
 };

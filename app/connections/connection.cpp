@@ -35,7 +35,7 @@ template<typename T, typename Common> Common sharing(const Common& known, const 
 {
     if (known == answer)
         return known;
-    const T before = known;
+    const T& before = known;
     const T now = merged(before, answer);
     return before == now ? known : Common(now);
 }

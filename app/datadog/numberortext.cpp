@@ -2,7 +2,7 @@
 #include "app/datadog/numberortext.h"
 
 NumberOrText::NumberOrText(const QString& text)
-    : m_bits(text.isEmpty() ? 0 : reinterpret_cast<quintptr>(new Text {.text = text}))
+    : m_bits(text.isEmpty() ? 0 : std::bit_cast<quintptr>(new Text {.text = text}))
 {
 }
 

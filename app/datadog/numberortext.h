@@ -5,6 +5,7 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <bit>
 #include <utility>
 
 /// A number of 63 bits or a text, in eight bytes: for what nearly always has one form that fits into a
@@ -65,7 +66,7 @@ private:
     static constexpr quint64 isNumberBit = quint64(1) << 63; ///< No address has it set where programs run.
 
     [[nodiscard]] bool holdsText() const { return m_bits != 0 && !isNumber(); }
-    [[nodiscard]] Text* held() const { return reinterpret_cast<Text*>(static_cast<quintptr>(m_bits)); }
+    [[nodiscard]] Text* held() const { return std::bit_cast<Text*>(static_cast<quintptr>(m_bits)); }
 
     quint64 m_bits = 0; ///< The number and its mark, or the address of a text.
 };

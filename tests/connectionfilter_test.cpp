@@ -156,6 +156,7 @@ private slots:
     void ordersAnewAfterAnEdit();
     void showsAllWhenAListIsComplete();
     void followsWhileItSorts();
+    void readsAgainWhileItSorts();
     void sortsAtOnceWhileItSorts();
     void textsOutliveARest();
 };
@@ -363,6 +364,19 @@ void ConnectionFilterTest::followsWhileItSorts()
     QTRY_COMPARE(desk.ids().first(), renamed.id.text());
     QVERIFY(desk.isInOrder(Column::Destination));
     QVERIFY(!desk.ids().contains(u"id-42"_s));
+}
+
+/// While very many rows are put in order in another thread, all of them say something else.
+void ConnectionFilterTest::readsAgainWhileItSorts()
+{
+    Desk desk;
+    const QList<OrgConnection> list = desk.mergeMany();
+    desk.store.keepOnly(account, list);
+    desk.model.setSeenBy([](const Connection&) { return QStringList {u"an account"_s}; });
+    QTRY_COMPARE(desk.filter.rowCount(), list.size());
+    QVERIFY(desk.isInOrder(Column::Destination));
+    desk.filter.setSearch(u"an account 00042"_s);
+    QCOMPARE(desk.ids(), QStringList {u"id-42"_s});
 }
 
 /// Who clicks on a heading waits for no other thread to come back.

@@ -201,6 +201,7 @@ void ConnectionIndex::sortBy(Rows& rows, Column column, Qt::SortOrder order)
         });
         return;
     }
+    read(column, static_cast<size_t>(rows.size())); // Cells may have changed while another thread sorted.
     const TextSorter::Ranks& ranks = texts(column).distinct.ranksSoFar();
     texts(column).numbers.read([&](const auto& numbers) {
         sortByRank(rows, ranks.size() + 1, order, [&](int row) { // The last is for texts that came since.

@@ -158,6 +158,7 @@ private slots:
     void followsWhileItSorts();
     void readsAgainWhileItSorts();
     void sortsAtOnceWhileItSorts();
+    void numbersGrowWider();
     void textsOutliveARest();
 };
 
@@ -392,6 +393,37 @@ void ConnectionFilterTest::sortsAtOnceWhileItSorts()
     QCOMPARE(ids.last(), u"id-1"_s);
     QCoreApplication::processEvents();
     QCOMPARE(desk.ids(), ids);
+}
+
+/// They take more bytes each as soon as one of them needs them.
+void ConnectionFilterTest::numbersGrowWider()
+{
+    NarrowNumbers numbers;
+    std::vector<int> plain;
+    const auto isSame = [&] {
+        bool same = numbers.size() == plain.size();
+        for (size_t place = 0; same && place < plain.size(); ++place)
+            same = numbers.at(place) == plain[place];
+        return same;
+    };
+    for (const int number : {0, 255, 256, 65'535, 65'536, 1, 2'000'000'000}) {
+        numbers.append(number);
+        plain.push_back(number);
+        QVERIFY(isSame());
+    }
+    NarrowNumbers other;
+    other.append(7);
+    other.append(8);
+    other.set(0, 100'000); // Past one width.
+    QCOMPARE(other.at(0), 100'000);
+    QCOMPARE(other.at(1), 8);
+    numbers.erase(1, 2);
+    plain.erase(plain.begin() + 1, plain.begin() + 3);
+    numbers.rest();
+    QVERIFY(isSame());
+    numbers.erase(3, 1'000);
+    plain.resize(3);
+    QVERIFY(isSame());
 }
 
 /// A rest gives memory back that further texts need.

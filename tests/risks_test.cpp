@@ -38,6 +38,14 @@ QList<Connection> toManySinks(int count)
     return connections;
 }
 
+/// All at once, by connection id.
+QHash<ApiId, Risks> risksOf(const QList<Connection>& connections)
+{
+    RiskSurvey survey;
+    survey.lookOn(connections, 2 * connections.size());
+    return risksById(connections, survey.found());
+}
+
 } // namespace
 
 class RisksTest : public QObject {

@@ -38,6 +38,13 @@ ConnectionIndex::ConnectionIndex(const ConnectionModel& model)
     m_thread.setMaxThreadCount(1);
 }
 
+/// Those that it has been told of: for a moment the model can have others.
+std::span<const Connection> ConnectionIndex::connections() const
+{
+    const QList<Connection>& all = m_model.connections();
+    return {all.constData(), std::min(m_rows, static_cast<size_t>(all.size()))};
+}
+
 void ConnectionIndex::append(int count)
 {
     m_rows += static_cast<size_t>(count);
@@ -149,7 +156,7 @@ void ConnectionIndex::markWord(const QString& word, std::vector<char>& accepted)
 void ConnectionIndex::markIds(const QString& word, std::vector<char>& found) const
 {
     const ApiIdBeginning beginning(word);
-    std::ranges::transform(m_model.connections(), found.begin(),
+    std::ranges::transform(connections(), found.begin(),
         [&](const Connection& connection) { return beginning.isOf(connection.id); });
 }
 
@@ -218,7 +225,7 @@ const NarrowNumbers& ConnectionIndex::dateRanks()
         return m_dateRanks;
     std::vector<qint64> dates;
     dates.reserve(m_rows);
-    for (const Connection& connection : m_model.connections())
+    for (const Connection& connection : connections())
         dates.push_back(connection.createdAt.microseconds().value_or(std::numeric_limits<qint64>::min()));
     std::vector<qint64> distinct = dates;
     std::sort(distinct.begin(), distinct.end());

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <functional>
+#include <span>
 #include <vector>
 
 /// What searching and sorting need of the rows of a ConnectionModel, in arrays.
@@ -56,6 +57,7 @@ private:
     };
 
     Texts& texts(ConnectionModel::Column column) { return m_columns[static_cast<size_t>(column)]; }
+    [[nodiscard]] std::span<const Connection> connections() const;
     void read(ConnectionModel::Column column, size_t upTo);
     [[nodiscard]] const NarrowNumbers& dateRanks();
     void rest();

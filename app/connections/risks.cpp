@@ -105,13 +105,6 @@ QHash<ApiId, Risks> risksById(const QList<Connection>& connections, const QList<
     return byId;
 }
 
-QHash<ApiId, Risks> risksOf(const QList<Connection>& connections)
-{
-    RiskSurvey survey;
-    survey.lookOn(connections, 2 * connections.size());
-    return risksById(connections, survey.found());
-}
-
 RiskTally tallyOf(const QHash<ApiId, Risks>& risks)
 {
     RiskTally tally;

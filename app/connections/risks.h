@@ -41,7 +41,8 @@ public:
     /// Looks at so many more; false where it has looked at all.
     bool lookOn(const QList<Connection>& connections, qsizetype count);
 
-    /// What it has found, in the order of the connections.
+    /// What it has found, in the order of the connections. Those that are gone have no risks, and edits that
+    /// are not sent do not count.
     [[nodiscard]] const QList<Risks>& found() const { return m_found; }
     [[nodiscard]] const RiskTally& tally() const { return m_tally; }
 
@@ -58,11 +59,7 @@ private:
 };
 
 /// The risks of each connection that has any, by connection id.
-/// @param risks of these connections, in their order
+/// @param risks of these connections, in their order; see RiskSurvey::found()
 [[nodiscard]] QHash<ApiId, Risks> risksById(const QList<Connection>& connections, const QList<Risks>& risks);
-
-/// The risks of each connection that has any, by connection id. Connections that are gone have none, and
-/// edits that are not sent do not count.
-[[nodiscard]] QHash<ApiId, Risks> risksOf(const QList<Connection>& connections);
 
 [[nodiscard]] RiskTally tallyOf(const QHash<ApiId, Risks>& risks);

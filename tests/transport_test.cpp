@@ -5,9 +5,11 @@
 #include "app/datadog/gzip.h"
 #include "tests/support/gzip.h"
 #include "tests/support/transportbench.h"
+#include "tests/support/tunnel.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <atomic>
@@ -31,6 +33,7 @@ private slots:
     void reads();
     void doesNotTakeACutChunkForTheWhole();
     void readsAgainWhereKeptAliveConnectionWasDropped();
+    void opensAnotherConnectionAhead();
     void readsLongCompressedBody();
     void stopsUnpackingAtOnce();
     void boundsTheBody_data();
@@ -163,6 +166,40 @@ void TransportTest::readsAgainWhereKeptAliveConnectionWasDropped()
     m_server->addFault(Fault::closeBeforeActing());
     QCOMPARE(get(url).body, aliveBody);
     QCOMPARE(m_server->requests().size(), 3);
+}
+
+/// Once a first read has shown that the server can be trusted, a second one finds a connection; reads that
+/// come together open what they need themselves.
+void TransportTest::opensAnotherConnectionAhead()
+{
+    const QString host = u"gateway.example.com"_s; // To this machine's own address no proxy is asked the way.
+    auto usual = std::exchange(m_certificate, makeCertificate(u"DNS:"_s + host));
+    const auto restore = qScopeGuard([&] {
+        m_certificate = std::move(usual);
+        QNetworkProxyFactory::setApplicationProxyFactory(nullptr);
+    });
+    if (!m_certificate)
+        QSKIP("There is no openssl to make a certificate with.");
+    QUrl url = serve(true);
+    const Tunnel tunnel(url);
+    url.setHost(host);
+    QNetworkProxyFactory::setApplicationProxyFactory(new ThroughTunnel(host, tunnel.serverPort()));
+    const auto read = [&] { return m_transport->send(requestTo(url, "GET", listPath), {}); };
+    QCOMPARE(await(read()).status, 200);
+    QTRY_COMPARE(tunnel.opened, 2);
+    auto first = read();
+    auto second = read();
+    QCOMPARE(await(std::move(first)).status, 200);
+    QCOMPARE(await(std::move(second)).status, 200);
+    QCOMPARE(tunnel.opened, 2);
+
+    m_transport = std::make_unique<Transport>();
+    std::vector<QCoro::Task<HttpAnswer>> together;
+    for (int i = 0; i < 3; ++i)
+        together.push_back(read());
+    for (auto& task : together)
+        QCOMPARE(await(std::move(task)).status, 200);
+    QCOMPARE(tunnel.opened, 2 + 3);
 }
 
 void TransportTest::readsLongCompressedBody()

@@ -162,7 +162,7 @@ void TransportWritesTest::writesOverPreparedConnection_data()
     addVerbs();
 }
 
-/// The sandbox numbers its TCP connections: the write and the reads have one of two each.
+/// The sandbox numbers its TCP connections: the write and the first read have one of two each.
 void TransportWritesTest::writesOverPreparedConnection()
 {
     QFETCH(QByteArray, verb);
@@ -177,7 +177,7 @@ void TransportWritesTest::writesOverPreparedConnection()
     const auto requests = m_server->requests();
     QCOMPARE(requests.size(), 12);
     QCOMPARE(requests[0].connection + requests[10].connection, 1 + 2);
-    QCOMPARE(requests[11].connection, 3); // Without preparation it has a new one.
+    QCOMPARE(requests[11].connection, 4); // Without preparation it has a new one; the reads have two.
 }
 
 /// However often a person edits, and whoever prepares the write in the end.
@@ -196,7 +196,7 @@ void TransportWritesTest::expectedWriteHasOneConnection()
     const auto requests = m_server->requests();
     QCOMPARE(requests.size(), 12);
     QCOMPARE(requests[0].connection + requests[10].connection, 1 + 2);
-    QCOMPARE(requests[11].connection, 3); // Three edits and a plan have opened one.
+    QCOMPARE(requests[11].connection, 4); // Three edits and a plan have opened one, the reads two.
 }
 
 void TransportWritesTest::preparedConnectionWasDropped_data()

@@ -122,9 +122,32 @@ std::unique_ptr<QNetworkAccessManager> Transport::managerForWrite(const QUrl& ur
 
 QNetworkAccessManager& Transport::managerForReads()
 {
-    if (!m_reads)
+    if (!m_reads) {
         m_reads = newManager();
+        connect(m_reads.get(), &QNetworkAccessManager::encrypted, this, &Transport::openAnother);
+        connect(m_reads.get(), &QNetworkAccessManager::finished, this, [this](QNetworkReply* reply) {
+            if (isForOpening(*reply))
+                reply->deleteLater();
+        });
+    }
     return *m_reads;
+}
+
+/// For what follows a first answer, which are often several reads at once: the first of them after that one
+/// then wait for no handshake. Not before the first handshake is over, whose failure is told once.
+void Transport::openAnother(const QNetworkReply* reply)
+{
+    if (isForOpening(*reply) || m_underWay.size() > 1)
+        return;
+    const QUrl url = reply->url();
+    m_reads->connectToHostEncrypted(
+        url.host(), static_cast<quint16>(url.port(443)), HttpExchange::tlsConfiguration());
+}
+
+/// Nobody has taken it from its manager.
+bool Transport::isForOpening(const QNetworkReply& reply) const
+{
+    return reply.parent() == m_reads.get();
 }
 
 bool Transport::isConfirmed(const QUrl& url) const

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 
 /// The one way to the network: bounded in time, size and number, without redirects, cookies or cache.
 ///
@@ -53,6 +54,8 @@ private:
     void open(const QUrl& url, bool isExpected);
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> managerForWrite(const QUrl& url);
     [[nodiscard]] QNetworkAccessManager& managerForReads();
+    void openAnother(const QNetworkReply* reply);
+    [[nodiscard]] bool isForOpening(const QNetworkReply& reply) const;
     [[nodiscard]] bool isConfirmed(const QUrl& url) const;
     void dropPrepared(const QNetworkAccessManager* manager);
 

@@ -32,6 +32,7 @@ private:
         client->readAll();
         client->disconnect();
         auto* server = new QTcpSocket(client);
+        server->setProxy(QNetworkProxy::NoProxy);
         connect(server, &QTcpSocket::connected, client, [client, server] {
             client->write("HTTP/1.1 200 Connection established\r\n\r\n");
             connect(client, &QTcpSocket::readyRead, server, [=] { server->write(client->readAll()); });

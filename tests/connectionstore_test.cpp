@@ -71,6 +71,7 @@ private slots:
     void changesInPlace();
     void dropsWhatIsNotSeenAnyMore();
     void mergesPartByPart();
+    void takesTheLatestOfTwo();
     void knowsWhetherThereIsNews();
     void keepsWhatOthersSee();
     void findsRowsAfterRemovals();
@@ -178,6 +179,24 @@ void ConnectionStoreTest::mergesPartByPart()
     store.mergePart(mine, {row(1)});
     store.keepOnly(mine, {});
     QVERIFY(store.connections().isEmpty());
+}
+
+/// While rows are announced they cannot be found yet.
+void ConnectionStoreTest::takesTheLatestOfTwo()
+{
+    ConnectionStore store;
+    store.merge(mine, {row(1)});
+    QList<qsizetype> rows;
+    connect(&store, &ConnectionStore::aboutToInsert, this, [&] {
+        rows = {store.rowOf(idOf(1)), store.rowOf(idOf(2)), store.rowOf(idOf(3))};
+    });
+    store.mergePart(mine, {row(2), row(1, metrics), row(3), row(2, metrics), row(1)});
+    QCOMPARE(rows, QList<qsizetype>({0, -1, -1}));
+    QCOMPARE(store.connections().size(), 3);
+    QCOMPARE(store.rowOf(idOf(2)), 1);
+    QCOMPARE(store.rowOf(idOf(3)), 2);
+    QVERIFY(store.find(idOf(1))->connectionTypes == logs);
+    QVERIFY(store.find(idOf(2))->connectionTypes == metrics);
 }
 
 void ConnectionStoreTest::knowsWhetherThereIsNews()

@@ -129,9 +129,12 @@ QCoro::Task<void> AccountSession::refresh()
     };
     QList<OrgConnection> early; // Rows are shown once it is known what may be done with them.
     const auto show = [this, &early](const QList<OrgConnection>& page) {
-        early += page;
-        if (m_told)
-            m_store.mergePart(m_account.id, std::exchange(early, {}));
+        if (!m_told) {
+            early += page;
+            return;
+        }
+        m_store.mergePart(m_account.id, std::exchange(early, {}));
+        m_store.mergePart(m_account.id, page);
     };
     const auto rows = co_await loadConnections(*client, progress, stop, show);
     co_await identity;

@@ -18,7 +18,10 @@ const Connection* ConnectionStore::find(const ApiId& id) const
 
 qsizetype ConnectionStore::rowOf(const ApiId& id) const
 {
-    return m_rows.find(qHash(id), [&](qsizetype row) { return m_connections.at(row).id == id; });
+    return m_rows.find(qHash(id), [&](qsizetype row) {
+        return row < m_connections.size() // Others are about to be inserted.
+            && m_connections.at(row).id == id;
+    });
 }
 
 const Connection* ConnectionStore::findPair(const ApiId& sourceOrgId, const ApiId& sinkOrgId) const
@@ -75,24 +78,27 @@ void ConnectionStore::mergePart(const QString& accountId, const QList<OrgConnect
     emit inserted();
 }
 
-/// Brings rows that are there up to date, and returns what is new. Of an id that comes twice the first
-/// counts.
+/// Brings rows that are there up to date, and returns what is new, for which it makes room in the index. Of
+/// an id that comes twice the last counts.
 QList<const OrgConnection*> ConnectionStore::takeIn(
     const QString& accountId, const QList<OrgConnection>& part)
 {
-    PlaceIndex seen; // In `part`.
     QList<const OrgConnection*> fresh;
-    seen.reserve(part.size());
-    for (qsizetype place = 0; place < part.size(); ++place) {
-        const OrgConnection& answer = part.at(place);
+    const qsizetype known = m_connections.size();
+    const auto idAt = [&](qsizetype row) -> const ApiId& {
+        return row < known ? m_connections.at(row).id : fresh.at(row - known)->id;
+    };
+    for (const OrgConnection& answer : part) {
         const size_t hash = qHash(answer.id);
-        if (seen.find(hash, [&](qsizetype other) { return part.at(other).id == answer.id; }) >= 0)
-            continue;
-        seen.insert(hash, place);
-        if (rowOf(answer.id) >= 0)
-            mergeRow(accountId, answer);
-        else
+        const qsizetype row = m_rows.find(hash, [&](qsizetype one) { return idAt(one) == answer.id; });
+        if (row < 0) {
+            m_rows.insert(hash, known + fresh.size());
             fresh.append(&answer);
+        } else if (row < known) {
+            mergeRow(accountId, answer);
+        } else {
+            fresh[row - known] = &answer;
+        }
     }
     return fresh;
 }
@@ -108,6 +114,7 @@ void ConnectionStore::mergeOne(const QString& accountId, const OrgConnection& an
     }
     const int row = static_cast<int>(m_connections.size());
     emit aboutToInsert(row, row);
+    m_rows.insert(qHash(answer.id), row);
     append({answer, {accountId}});
     ++m_seenBy[accountId];
     emit inserted();
@@ -155,7 +162,6 @@ void ConnectionStore::mergeRow(const QString& accountId, const OrgConnection& an
 
 void ConnectionStore::append(Connection connection)
 {
-    m_rows.insert(qHash(connection.id), m_connections.size());
     m_news += connection.since != SinceLastVisit::Same ? 1 : 0;
     m_connections.append(std::move(connection));
 }

@@ -75,7 +75,7 @@ private:
     void mergeRow(const QString& accountId, const OrgConnection& answer);
     [[nodiscard]] QList<const OrgConnection*> takeIn(
         const QString& accountId, const QList<OrgConnection>& part);
-    void append(Connection connection); ///< Who sees it is counted by the caller, for many at once.
+    void append(Connection connection); ///< What is indexed already; who sees it is counted for many at once.
     void replace(qsizetype row, const Connection& connection);
     void count(const Connection& connection, int by);
     void removeRows(qsizetype first, qsizetype last);

@@ -23,15 +23,15 @@ public:
     {
     }
 
-    void add(const ConnectionPage& page)
+    void add(ConnectionPage page)
     {
         m_total = page.totalFilteredCount.value_or(-1);
         if (m_connections.isEmpty())
             expect(std::clamp<qint64>(m_total, 0, pageSize * mostPagesSideBySide));
-        for (const OrgConnection& connection : page.connections)
-            add(connection);
         if (m_sink)
             m_sink(page.connections);
+        for (OrgConnection& connection : page.connections)
+            add(std::move(connection));
         m_progress(m_connections.size(), m_total);
     }
 
@@ -45,17 +45,17 @@ private:
         m_connections.reserve(count);
     }
 
-    void add(const OrgConnection& connection)
+    void add(OrgConnection&& connection)
     {
         const size_t hash = qHash(connection.id);
         const qsizetype known = m_places.find(
             hash, [&](qsizetype place) { return m_connections.at(place).id == connection.id; });
         if (known >= 0) {
-            m_connections[known] = connection;
+            m_connections[known] = std::move(connection);
             return;
         }
         m_places.insert(hash, m_connections.size());
-        m_connections.append(connection);
+        m_connections.append(std::move(connection));
     }
 
     LoadProgress m_progress;
@@ -72,16 +72,16 @@ QCoro::Task<Result<void>> readOneByOne(
 {
     QSet<ApiId> seen;
     for (;;) {
-        const auto page = co_await client->list({.offset = offset, .limit = pageSize}, stop);
+        auto page = co_await client->list({.offset = offset, .limit = pageSize}, stop);
         if (!page)
             co_return failure(page.error());
-        rows.add(*page);
         const qint64 count = page->connections.size();
         offset += count;
         const bool last = page->totalFilteredCount ? offset >= *page->totalFilteredCount : count < pageSize;
         const qsizetype seenBefore = seen.size();
-        for (const OrgConnection& connection : page->connections)
+        for (const OrgConnection& connection : std::as_const(page->connections))
             seen.insert(connection.id);
+        rows.add(std::move(*page));
         if (last || seen.size() == seenBefore)
             co_return Result<void>();
     }
@@ -96,9 +96,9 @@ QCoro::Task<Result<void>> readSideBySide(
         pages.push_back(client->list({.offset = offset, .limit = static_cast<int>(step)}, stop));
     Result<void> outcome;
     for (auto& task : pages) { // Every one is awaited, also after a failure: none may outlive `rows`.
-        const auto page = co_await task;
+        auto page = co_await task;
         if (page && outcome && !stop.stop_requested()) // Whoever stopped it may be going.
-            rows.add(*page);
+            rows.add(std::move(*page));
         else if (!page && outcome)
             outcome = failure(page.error());
         co_await delay({}, stop); // Pages that wait here already are not shown in one breath.
@@ -112,13 +112,13 @@ QCoro::Task<Result<QList<OrgConnection>>> loadConnections(
     std::shared_ptr<ApiClient> client, LoadProgress progress, std::stop_token stop, PageSink sink)
 {
     Rows rows(std::move(progress), std::move(sink));
-    const auto first = co_await client->list({.offset = 0, .limit = pageSize}, stop);
+    auto first = co_await client->list({.offset = 0, .limit = pageSize}, stop);
     if (!first)
         co_return failure(first.error());
-    rows.add(*first);
-
     const qint64 count = first->connections.size();
     const qint64 total = first->totalFilteredCount.value_or(-1);
+    rows.add(std::move(*first));
+
     Result<void> outcome;
     if (count > 0 && count < total && total / count < mostPagesSideBySide)
         outcome = co_await readSideBySide(client, count, total, rows, stop);

@@ -9,7 +9,12 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <cmath>
+#include <memory>
+
 namespace {
+
+constexpr int mostPictures = 64;
 
 QList<Chip> chipsOf(const QModelIndex& index)
 {
@@ -37,6 +42,12 @@ QRect chipsRect(const QStyleOptionViewItem& option)
 
 } // namespace
 
+ChipDelegate::ChipDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_pictures(mostPictures)
+{
+}
+
 int ChipDelegate::usualWidth(const QWidget* table)
 {
     QStringList names;
@@ -59,7 +70,36 @@ void ChipDelegate::paint(
     if (!chips.isEmpty())
         cell.text.clear();
     cellStyleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    paintChips(painter, chipsRect(cell), chips, cell.palette, cell.direction, cell.font);
+    const qreal pixelRatio = painter->device()->devicePixelRatio();
+    if (pixelRatio == std::floor(pixelRatio))
+        paintPicture(painter, chipsRect(cell), chips, cell);
+    else // A picture would lie between the pixels.
+        paintChips(painter, chipsRect(cell), chips, cell.palette, cell.direction, cell.font);
+}
+
+void ChipDelegate::paintPicture(
+    QPainter* painter, const QRect& rect, const QList<Chip>& chips, const QStyleOptionViewItem& cell) const
+{
+    if (chips.isEmpty() || rect.isEmpty())
+        return;
+    const Key key {.chips = chips,
+        .size = rect.size(),
+        .font = cell.font,
+        .palette = cell.palette.cacheKey(),
+        .direction = cell.direction,
+        .pixelRatio = painter->device()->devicePixelRatio()};
+    const QPixmap* picture = m_pictures.object(key);
+    if (!picture) {
+        auto made = std::make_unique<QPixmap>(rect.size() * key.pixelRatio);
+        made->setDevicePixelRatio(key.pixelRatio);
+        made->fill(Qt::transparent);
+        QPainter onto(made.get());
+        paintChips(&onto, QRect({}, rect.size()), chips, cell.palette, cell.direction, cell.font);
+        onto.end();
+        picture = made.get();
+        m_pictures.insert(key, made.release());
+    }
+    painter->drawPixmap(rect.topLeft(), *picture);
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -3,6 +3,8 @@
 
 #include "ui/chips.h"
 
+#include <QCache>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 /// Paints the data types of a row as chips.
@@ -20,7 +22,7 @@ public:
         DraftTypesRole, ///< ConnectionTypes as edited; invalid where there is no draft.
     };
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ChipDelegate(QObject* parent = nullptr);
 
     /// What a cell of a table takes to show every known type, one of them added.
     [[nodiscard]] static int usualWidth(const QWidget* table);
@@ -30,4 +32,26 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
         const QModelIndex& index) override;
+
+private:
+    /// What a picture of chips depends on.
+    struct Key {
+        QList<Chip> chips;
+        QSize size;
+        QFont font;
+        qint64 palette = 0;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        qreal pixelRatio = 1;
+
+        bool operator==(const Key&) const = default;
+        friend size_t qHash(const Key& key, size_t seed)
+        {
+            return qHashMulti(seed, key.chips.size(), key.size.width(), key.chips.value(0).label);
+        }
+    };
+
+    void paintPicture(QPainter* painter, const QRect& rect, const QList<Chip>& chips,
+        const QStyleOptionViewItem& cell) const;
+
+    mutable QCache<Key, QPixmap> m_pictures; ///< A hundred thousand connections share a few sets of types.
 };

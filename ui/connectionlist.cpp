@@ -6,6 +6,7 @@
 #include "ui/columns.h"
 #include "ui/connectionfilter.h"
 #include "ui/selection.h"
+#include "ui/textdelegate.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -66,6 +67,7 @@ void ConnectionList::buildTable()
     m_table->setObjectName(u"connections"_s);
     m_table->setAccessibleName(tr("Connections"));
     m_table->setModel(m_filter);
+    m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(Column::Types), new ChipDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

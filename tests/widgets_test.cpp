@@ -3,8 +3,10 @@
 #include "ui/copyableid.h"
 #include "ui/elidedlabel.h"
 #include "ui/emptystate.h"
+#include "ui/latestack.h"
 #include "ui/secretfield.h"
 #include "ui/theme.h"
+#include "ui/wrappinglabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -37,6 +39,8 @@ private slots:
     void bannerBeginsAtTheLeadingSide();
     void emptyStateOffersItsButtons();
     void emptyStateHidesWhatIsEmpty();
+    void wrappingLabelIsAsHighAsItsText();
+    void stackMeasuresWhatItHasShown();
     void elidedNameIsWholeInTheTooltip();
     void idIsCopied();
     void secretIsMaskedAndTrimmed();
@@ -226,6 +230,60 @@ void WidgetsTest::emptyStateHidesWhatIsEmpty()
     QVERIFY(empty.findChild<QLabel*>(u"emptyTitle"_s)->isVisible());
     QVERIFY(!empty.findChild<QLabel*>(u"emptyText"_s)->isVisible());
     QVERIFY(!empty.findChild<QPushButton*>(u"emptyPrimary"_s)->isVisible());
+}
+
+/// Whatever it remembers, it is as high as a label that has just been made.
+void WidgetsTest::wrappingLabelIsAsHighAsItsText()
+{
+    WrappingLabel label;
+    const auto isRight = [&label] {
+        for (int round = 0; round < 2; ++round) {
+            for (int width = 40; width <= 240; width += 25) { // More widths than it remembers.
+                QLabel fresh(label.text());
+                fresh.setTextFormat(Qt::PlainText);
+                fresh.setWordWrap(true);
+                fresh.setFont(label.font());
+                fresh.setMargin(label.margin());
+                if (label.heightForWidth(width) != fresh.heightForWidth(width))
+                    return false;
+            }
+        }
+        return true;
+    };
+    label.setText(u"Platform Staging sees the logs of Payments Production."_s);
+    QVERIFY(isRight());
+    const int before = label.heightForWidth(40);
+    label.setText(u"Nobody."_s);
+    QVERIFY(isRight());
+    QVERIFY(label.heightForWidth(40) < before);
+    QFont large = label.font();
+    large.setPointSize(3 * large.pointSize());
+    label.setFont(large);
+    QVERIFY(isRight());
+    label.setMargin(9);
+    QVERIFY(isRight());
+}
+
+void WidgetsTest::stackMeasuresWhatItHasShown()
+{
+    LateStack stack;
+    auto* small = new QWidget;
+    small->setMinimumSize(20, 10);
+    auto* large = new QWidget;
+    large->setMinimumSize(200, 100);
+    stack.addLater(small);
+    stack.addLater(large);
+    stack.show();
+    QVERIFY(!small->isVisible() && !large->isVisible());
+    stack.showPage(small);
+    QVERIFY(small->isVisible());
+    QCOMPARE(stack.minimumSizeHint(), QSize(20, 10));
+    stack.showPage(large);
+    QVERIFY(large->isVisible() && !small->isVisible());
+    QCOMPARE(stack.minimumSizeHint(), QSize(200, 100));
+    stack.showPage(small);
+    QVERIFY(small->isVisible() && !large->isVisible());
+    QCOMPARE(stack.count(), 2);
 }
 
 void WidgetsTest::elidedNameIsWholeInTheTooltip()

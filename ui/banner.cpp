@@ -67,6 +67,8 @@ Banner::Banner(QWidget* parent)
     setObjectName(u"banner"_s);
     m_serverWords->setObjectName(u"bannerServerWords"_s);
     m_serverWords->setAccessibleName(tr("What the server said"));
+    for (QWidget* text : std::initializer_list<QWidget*> {m_title, m_serverWords, m_text})
+        text->hide(); // Until there is something in it: nothing has to be measured for nothing.
     m_close->setObjectName(u"bannerClose"_s);
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close Message"));
@@ -105,6 +107,7 @@ void Banner::showExplanation(theme::Tone tone, const Explanation& explanation)
     m_showsNotice = false;
     m_tone = tone;
     m_title->setText(explanation.tried);
+    m_title->show();
     m_serverWords->setPlainText(explanation.serverWords.isEmpty()
             ? QString()
             : tr("The server said: %1").arg(isolated(explanation.serverWords, layoutDirection())));

@@ -13,10 +13,12 @@
 #include "ui/connectiondetails.h"
 #include "ui/elidedlabel.h"
 #include "ui/emptystate.h"
+#include "ui/latestack.h"
 #include "ui/plainlabel.h"
 #include "ui/provenance.h"
 #include "ui/risknotes.h"
 #include "ui/saveobstacle.h"
+#include "ui/scrollcolumn.h"
 #include "ui/theme.h"
 #include "ui/typechecks.h"
 
@@ -26,7 +28,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,6 @@ ConnectionEditor::ConnectionEditor(const ConnectionStore& store, Drafts& drafts,
     setObjectName(u"editor"_s);
     setAccessibleName(tr("Connection"));
     setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     buildLayout();
     connect(m_access, &AccessSection::copied, this, &ConnectionEditor::copied);
     connect(m_types, &TypeChecks::toggled, this, &ConnectionEditor::toggle);
@@ -79,10 +79,11 @@ void ConnectionEditor::buildLayout()
     m_nothing->setContent({.icon = u"connection"_s,
         .title = tr("No connection selected"),
         .text = tr("Select a connection to see what it shares, and to change that.")});
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_nothing);
-    m_pages->addWidget(buildPage());
-    setWidget(m_pages);
+    m_page = buildPage();
+    m_pages = new LateStack(this);
+    m_pages->addLater(m_nothing);
+    m_pages->addLater(m_page);
+    setFollowingWidget(this, m_pages);
     updateLooks();
 }
 
@@ -198,7 +199,7 @@ void ConnectionEditor::refresh()
     if (m_isEditing)
         return;
     const QList<Connection> connections = selected();
-    showPage(connections.isEmpty() ? 0 : 1);
+    showPage(connections.isEmpty() ? m_nothing : m_page);
     if (connections.size() != 1)
         m_access->showConnection({}, {});
     if (connections.isEmpty())
@@ -210,13 +211,13 @@ void ConnectionEditor::refresh()
 }
 
 /// The other page asks for no room: what nobody sees would be scrolled.
-void ConnectionEditor::showPage(int shown)
+void ConnectionEditor::showPage(QWidget* shown)
 {
-    for (int page = 0; page < m_pages->count(); ++page) {
+    for (QWidget* page : std::initializer_list<QWidget*> {m_nothing, m_page}) {
         const auto policy = page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_pages->widget(page)->setSizePolicy(policy, policy);
+        page->setSizePolicy(policy, policy);
     }
-    m_pages->setCurrentIndex(shown);
+    m_pages->showPage(shown);
 }
 
 void ConnectionEditor::showOne(const Connection& connection)

@@ -12,10 +12,10 @@ class ConnectionStore;
 class Drafts;
 class ElidedLabel;
 class EmptyState;
+class LateStack;
 class QAction;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class RiskNotes;
 class RiskWatch;
 class Session;
@@ -64,7 +64,7 @@ private:
     void buildParts(QWidget* page);
     QWidget* buildTitle();
     QWidget* buildButtons();
-    void showPage(int shown);
+    void showPage(QWidget* shown);
     void showOne(const Connection& connection);
     void showSeveral(const QList<Connection>& connections);
     void showConsequences(const QList<Connection>& connections);
@@ -82,8 +82,9 @@ private:
     bool m_busy = false;
     bool m_isEditing = false; ///< Several drafts are about to change: shown when all have.
 
-    QStackedWidget* m_pages = nullptr;
+    LateStack* m_pages = nullptr;
     EmptyState* m_nothing;
+    QWidget* m_page = nullptr;
     ElidedLabel* m_source;
     QLabel* m_arrow;
     ElidedLabel* m_sink;

@@ -5,6 +5,7 @@
 #include "app/connections/riskwatch.h"
 #include "ui/actions.h"
 #include "ui/connectionlist.h"
+#include "ui/latestack.h"
 #include "ui/mapview.h"
 #include "ui/matrixview.h"
 #include "ui/provenance.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +34,9 @@ ConnectionViews::ConnectionViews(const ConnectionStore& store, const Drafts& dra
     , m_riskButton(new RiskButton(risks, this))
     , m_riskLine(new RiskLine(risks, this))
     , m_tabs(new QTabBar(this))
-    , m_views(new QStackedWidget(this))
+    , m_views(new LateStack(this))
     , m_empty(new EmptyState(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new LateStack(this))
     , m_list(new ConnectionList(store, drafts, selection, this))
     , m_map(new MapView(store, drafts, selection, this))
     , m_matrix(new MatrixView(store, drafts, session, selection, this))
@@ -77,8 +77,8 @@ void ConnectionViews::buildLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
     m_empty->setObjectName(u"listEmpty"_s);
-    m_pages->addWidget(m_views);
-    m_pages->addWidget(m_empty);
+    m_pages->addLater(m_views);
+    m_pages->addLater(m_empty);
     const int space = theme::space(this, 2);
     m_searchRow->setSpacing(space);
     auto* column = new QVBoxLayout(this);
@@ -97,9 +97,11 @@ void ConnectionViews::addView(QAction* action, QWidget* view)
     const int index = m_tabs->addTab(action->iconText());
     m_tabs->setTabToolTip(index, action->toolTip());
     m_tabs->setTabData(index, action->objectName());
-    m_views->addWidget(view);
+    m_views->addLater(view);
+    m_viewOfTab.append(view);
     addAction(action);
-    action->setChecked(index == m_tabs->currentIndex());
+    if (index == m_tabs->currentIndex())
+        showView(index);
     connect(action, &QAction::triggered, this, [this, index] {
         m_tabs->setCurrentIndex(index);
         m_views->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -108,7 +110,7 @@ void ConnectionViews::addView(QAction* action, QWidget* view)
 
 void ConnectionViews::showView(int index)
 {
-    m_views->setCurrentIndex(index);
+    m_views->showPage(m_viewOfTab.at(index));
     actions().at(index)->setChecked(true);
 }
 
@@ -138,11 +140,11 @@ void ConnectionViews::showCondition(ListCondition condition, const EmptyState::C
     m_condition = condition;
     m_search->setEnabled(condition == ListCondition::HasRows || condition == ListCondition::NoMatch);
     if (condition == ListCondition::HasRows) {
-        m_pages->setCurrentWidget(m_views);
+        m_pages->showPage(m_views);
         return;
     }
     m_empty->setContent(content);
-    m_pages->setCurrentWidget(m_empty);
+    m_pages->showPage(m_empty);
 }
 
 void ConnectionViews::setContextActions(const QList<QAction*>& actions)

@@ -10,12 +10,12 @@ class Actions;
 class ConnectionList;
 class ConnectionStore;
 class Drafts;
+class LateStack;
 class MapView;
 class MatrixView;
 class QBoxLayout;
 class QLineEdit;
 class QSettings;
-class QStackedWidget;
 class QTabBar;
 class RiskButton;
 class RiskLine;
@@ -89,9 +89,10 @@ private:
     RiskButton* m_riskButton;
     RiskLine* m_riskLine;
     QTabBar* m_tabs;
-    QStackedWidget* m_views;
+    LateStack* m_views;
+    QList<QWidget*> m_viewOfTab;
     EmptyState* m_empty;
-    QStackedWidget* m_pages; ///< The views, or why they are empty.
+    LateStack* m_pages; ///< The views, or why they are empty.
     ConnectionList* m_list;
     MapView* m_map;
     MatrixView* m_matrix;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/emptystate.h"
 
+#include "ui/scrollcolumn.h"
 #include "ui/theme.h"
+#include "ui/wrappinglabel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -22,11 +24,8 @@ constexpr double graphicsContrast = 3;
 
 QLabel* centredLabel(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new WrappingLabel(parent);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
     return label;
 }
 
@@ -62,6 +61,9 @@ EmptyState::EmptyState(QWidget* parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
+    for (QWidget* part :
+        std::initializer_list<QWidget*> {m_icon, m_progress, m_title, m_text, m_primary, m_secondary})
+        part->hide(); // Until there is something in it: nothing has to be measured for nothing.
     connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryRequested);
     connect(m_secondary, &QPushButton::clicked, this, &EmptyState::secondaryRequested);
     buildLayout();
@@ -99,7 +101,6 @@ QScrollArea* EmptyState::newScrolled(QBoxLayout* row)
     // Large text in a small window is scrolled; Tab to its buttons does that, too.
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -108,7 +109,7 @@ QScrollArea* EmptyState::newScrolled(QBoxLayout* row)
     column->addStretch(2);
     column->addLayout(row);
     column->addStretch(3);
-    scroll->setWidget(m_page);
+    setFollowingWidget(scroll, m_page);
     scroll->viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
     return scroll;

@@ -36,7 +36,6 @@ MainWindow::MainWindow(Workspace& workspace)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Orgbridge"_s);
-    setWindowIcon(theme::applicationIcon());
     new FocusRing(this);
     buildToolBar();
     buildCentre();
@@ -65,6 +64,7 @@ void MainWindow::start(const std::optional<Site>& site)
         m_chooser->chooseSite(site->parameter);
     }
     showAccounts();
+    setWindowIcon(theme::applicationIcon());
     m_workspace.start();
 }
 
@@ -78,6 +78,7 @@ void MainWindow::resume(const std::optional<Site>& site, const MainWindow& befor
     }
     m_languages->choose(before.m_languages->code());
     showAccounts();
+    setWindowIcon(before.windowIcon());
     m_desk->tellWhatIsLeft();
 }
 

@@ -4,6 +4,7 @@
 #include "app/connections/connectionstore.h"
 #include "app/connections/drafts.h"
 #include "ui/banner.h"
+#include "ui/latestack.h"
 #include "ui/mapcanvas.h"
 #include "ui/maplayouter.h"
 #include "ui/maplegendrow.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +30,7 @@ MapView::MapView(const ConnectionStore& store, const Drafts& drafts, Selection& 
     , m_legend(new MapLegendRow(this))
     , m_banner(new Banner(this))
     , m_empty(new EmptyState(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new LateStack(this))
     , m_working(new QWidget(this))
 {
     buildActions();
@@ -94,8 +94,9 @@ void MapView::buildLayout()
     m_banner->hide();
     buildWorking();
     m_empty->setObjectName(u"mapEmpty"_s);
-    m_pages->addWidget(m_canvas);
-    m_pages->addWidget(m_empty);
+    m_pages->addLater(m_canvas);
+    m_pages->addLater(m_empty);
+    m_pages->showPage(m_canvas);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_legend, 1);
@@ -228,7 +229,7 @@ void MapView::showLayout(const MapLayout& layout)
     m_laidOut = m_graph;
     m_canvas->setFigure(mapFigure(m_content, layout, font(), layoutDirection()));
     m_legend->setEntries(mapLegend(m_content));
-    m_pages->setCurrentWidget(m_canvas);
+    m_pages->showPage(m_canvas);
     updateActions();
     emit settled();
 }
@@ -239,7 +240,7 @@ void MapView::showEmpty(const EmptyState::Content& content)
     m_working->hide();
     m_legend->setEntries({});
     m_empty->setContent(content);
-    m_pages->setCurrentWidget(m_empty);
+    m_pages->showPage(m_empty);
     updateActions();
     emit settled();
 }
@@ -263,7 +264,7 @@ void MapView::showProgress()
         return;
     }
     m_empty->setContent({.title = tr("Laying out…"), .primary = tr("Cancel"), .busy = true});
-    m_pages->setCurrentWidget(m_empty);
+    m_pages->showPage(m_empty);
 }
 
 void MapView::cancelLayout()

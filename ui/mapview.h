@@ -13,11 +13,11 @@
 class Banner;
 class ConnectionStore;
 class Drafts;
+class LateStack;
 class MapCanvas;
 class MapLayouter;
 class MapLegendRow;
 class QAction;
-class QStackedWidget;
 class QToolButton;
 class Selection;
 
@@ -97,7 +97,7 @@ private:
     MapLegendRow* m_legend;
     Banner* m_banner;
     EmptyState* m_empty;
-    QStackedWidget* m_pages;
+    LateStack* m_pages;
     QWidget* m_working; ///< In the bar, while the next map is being laid out.
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;

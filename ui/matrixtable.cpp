@@ -50,7 +50,6 @@ MatrixTable::MatrixTable(MatrixModel& model, Selection& selection, QWidget* pare
     });
     connect(&selection, &Selection::changed, this, &MatrixTable::showSelection);
     connect(this, &QTableView::doubleClicked, this, &MatrixTable::activate);
-    updateSizes();
 }
 
 void MatrixTable::updateSizes()

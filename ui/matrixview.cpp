@@ -57,7 +57,6 @@ QComboBox* MatrixView::newOrderBox(Qt::Orientation side, const QString& objectNa
 {
     auto* box = new QComboBox(this);
     box->setObjectName(objectName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->addItem(tr("Name"), static_cast<int>(MatrixOrder::Name));
     box->addItem(tr("Most connections"), static_cast<int>(MatrixOrder::Connections));
     connect(box, &QComboBox::currentIndexChanged, this, [this, side, box] {

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plainlabel.h"
 
+#include "ui/wrappinglabel.h"
+
 #include <QApplication>
-#include <QLabel>
 #include <QStyle>
 
 QLabel* plainLabel(const QString& objectName, const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappingLabel(parent);
     label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
     label->setText(text);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
     const auto side = QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft);
     label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;

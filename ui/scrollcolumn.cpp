@@ -26,17 +26,23 @@ void showFocusIn(QScrollArea* area)
     });
 }
 
+void setFollowingWidget(QScrollArea* area, QWidget* widget)
+{
+    area->setWidgetResizable(true);
+    widget->resize(area->viewport()->size());
+    area->setWidget(widget);
+}
+
 ScrollColumn::ScrollColumn(QWidget* content, const QString& name, QWidget* parent)
     : QScrollArea(parent)
 {
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     content->layout()->setContentsMargins(0, 0, 0, 0);
-    setWidget(content);
+    setFollowingWidget(this, content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     showFocusIn(this);

@@ -7,6 +7,9 @@
 /// it comes in from outside.
 void showFocusIn(QScrollArea* area);
 
+/// Gives an area a widget that gets its size from it. By itself Qt would measure the widget for it first.
+void setFollowingWidget(QScrollArea* area, QWidget* widget);
+
 /// Content that is shown whole where there is room, and scrolled where there is not: text may be large, and
 /// the screen small. Tab stops at it only while it has to be scrolled.
 class ScrollColumn : public QScrollArea {

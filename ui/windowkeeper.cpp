@@ -4,7 +4,40 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 
+#include <QEvent>
 #include <QTimer>
+
+#include <functional>
+
+namespace {
+
+/// Calls back when a window has been painted for the first time, and is the window's.
+class FirstPaint : public QObject {
+public:
+    FirstPaint(QWidget* window, std::function<void()> then)
+        : QObject(window)
+        , m_then(std::move(then))
+    {
+        window->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) { // It comes before the picture.
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] {
+                m_then();
+                deleteLater();
+            });
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
+} // namespace
 
 WindowKeeper::WindowKeeper(Workspace& workspace, std::optional<Site> site)
     : m_workspace(workspace)
@@ -17,7 +50,7 @@ WindowKeeper::~WindowKeeper() = default;
 void WindowKeeper::open()
 {
     make();
-    QTimer::singleShot(0, m_window.get(), [this] { m_window->start(m_site); });
+    new FirstPaint(m_window.get(), [this] { m_window->start(m_site); });
 }
 
 void WindowKeeper::make()

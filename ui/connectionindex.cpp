@@ -54,6 +54,7 @@ void ConnectionIndex::remove(int first, int last)
 {
     ++m_sorting;
     m_rows -= static_cast<size_t>(last - first + 1);
+    m_idsSeen = std::min(m_idsSeen, static_cast<size_t>(first));
     for (Texts& column : m_columns)
         column.numbers.erase(static_cast<size_t>(first), static_cast<size_t>(last));
     m_dateRanks = {};
@@ -80,6 +81,8 @@ void ConnectionIndex::clear()
 {
     ++m_sorting;
     m_rows = 0;
+    m_idsSeen = 0;
+    m_hasOtherIds = false;
     m_columns = {};
     m_dateRanks = {};
 }
@@ -153,11 +156,22 @@ void ConnectionIndex::markWord(const QString& word, std::vector<char>& accepted)
         accepted[row] &= found[row];
 }
 
-void ConnectionIndex::markIds(const QString& word, std::vector<char>& found) const
+/// Most words are no beginning of a UUID: then going through very many ids is spared.
+void ConnectionIndex::markIds(const QString& word, std::vector<char>& found)
 {
     const ApiIdBeginning beginning(word);
+    if (!beginning.canBeOfUuid() && !hasOtherIds())
+        return;
     std::ranges::transform(connections(), found.begin(),
         [&](const Connection& connection) { return beginning.isOf(connection.id); });
+}
+
+bool ConnectionIndex::hasOtherIds()
+{
+    const auto rows = connections();
+    for (; m_idsSeen < rows.size() && !m_hasOtherIds; ++m_idsSeen)
+        m_hasOtherIds = !rows[m_idsSeen].id.isUuid();
+    return m_hasOtherIds;
 }
 
 ConnectionIndex::Rows ConnectionIndex::sorted(Column column, Qt::SortOrder order)

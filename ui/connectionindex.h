@@ -62,12 +62,15 @@ private:
     [[nodiscard]] const NarrowNumbers& dateRanks();
     void rest();
     void markWord(const QString& word, std::vector<char>& accepted);
-    void markIds(const QString& word, std::vector<char>& found) const;
+    void markIds(const QString& word, std::vector<char>& found);
+    [[nodiscard]] bool hasOtherIds();
     [[nodiscard]] Rows inOrder(size_t rows, ConnectionModel::Column column, Qt::SortOrder order);
     void sortBy(Rows& rows, ConnectionModel::Column column, Qt::SortOrder order);
 
     const ConnectionModel& m_model;
     size_t m_rows = 0;
+    size_t m_idsSeen = 0; ///< Of so many rows it is known whether an id is no UUID.
+    bool m_hasOtherIds = false; ///< One of them is, or was.
     std::array<Texts, ConnectionModel::columnCountTotal> m_columns;
     NarrowNumbers m_dateRanks; ///< By row: which place its date has among all; empty where that is not known.
     size_t m_dates = 0; ///< So many different dates there are.

@@ -88,16 +88,20 @@ void DistinctTexts::findAgain()
 std::vector<char> DistinctTexts::holding(const std::string& folded) const
 {
     std::vector<char> holds;
-    size_t number = 0;
-    for (size_t from = 0; from < m_folded.texts.size();
-         from = m_folded.ends[number] + 1) { // One hit in a text is enough.
-        const size_t at = indexOf(m_folded.texts, folded, from);
+    size_t number = 0; // Of the text that begins at `from`.
+    size_t place = 0; // Where the last text held it: names that belong together often begin alike.
+    for (size_t from = 0; from < m_folded.texts.size(); from = m_folded.ends[number++] + 1) {
+        size_t at = from + place;
+        if (at + folded.size() > m_folded.ends[number]
+            || m_folded.texts.compare(at, folded.size(), folded) != 0)
+            at = indexOf(m_folded.texts, folded, from);
         if (at == m_folded.texts.size())
             break;
         holds.resize(m_folded.count());
         while (m_folded.ends[number] < at)
-            ++number;
-        holds[number] = 1;
+            from = m_folded.ends[number++] + 1;
+        place = at - from;
+        holds[number] = 1; // One hit in a text is enough.
     }
     return holds;
 }

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString text() const;
     operator QString() const { return text(); }
 
+    [[nodiscard]] bool isUuid() const { return isPacked(); }
     [[nodiscard]] bool isEmpty() const { return !isPacked() && m_low.text().isEmpty(); }
 
     bool operator==(const ApiId&) const = default;
@@ -58,6 +59,7 @@ class ApiIdBeginning {
 public:
     explicit ApiIdBeginning(const QString& text);
 
+    [[nodiscard]] bool canBeOfUuid() const { return m_canBeUuid; }
     [[nodiscard]] bool isOf(const ApiId& id) const
     {
         if (!id.isPacked())

@@ -16,14 +16,12 @@ QPalette::ColorGroup colorGroup(QStyle::State state)
     return state & QStyle::State_Active ? QPalette::Normal : QPalette::Inactive;
 }
 
-QStaticText staticText(const QString& text, const QFont& font, Qt::LayoutDirection direction)
+QStaticText staticText(const QString& text, const QFont& font, const QTextOption& option, int width = -1)
 {
     QStaticText made(text);
     made.setTextFormat(Qt::PlainText);
-    QTextOption option;
-    option.setTextDirection(direction);
-    option.setWrapMode(QTextOption::NoWrap);
     made.setTextOption(option);
+    made.setTextWidth(width);
     made.prepare({}, font);
     return made;
 }
@@ -54,14 +52,15 @@ void TextDelegate::paint(
         .font = cell.font,
         .width = room.width(),
         .direction = cell.direction,
+        .alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment),
         .elideMode = cell.textElideMode});
-    const QRect place = QStyle::alignedRect(cell.direction, cell.displayAlignment,
-        QSizeF(shown.size().width(), shown.size().height()).toSize(), room);
+    const QRect inHeight
+        = QStyle::alignedRect(cell.direction, cell.displayAlignment, shown.size().toSize(), room);
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(colorGroup(cell.state),
         cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawStaticText(place.topLeft(), shown);
+    painter->drawStaticText(QPoint(room.x(), inHeight.y()), shown);
     painter->restore();
 }
 
@@ -69,11 +68,17 @@ QStaticText TextDelegate::laidOut(const Key& key) const
 {
     if (const QStaticText* known = m_laidOut.object(key))
         return *known;
-    QStaticText made = staticText(key.text, key.font, key.direction);
+    QTextOption option(key.alignment);
+    option.setTextDirection(key.direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    QString text = key.text;
+    QStaticText made = staticText(text, key.font, option);
     if (made.size().width() > key.width) {
-        const QFontMetrics metrics(key.font);
-        made = staticText(metrics.elidedText(key.text, key.elideMode, key.width), key.font, key.direction);
+        text = QFontMetrics(key.font).elidedText(text, key.elideMode, key.width);
+        made = staticText(text, key.font, option);
     }
+    if (!(key.alignment & Qt::AlignLeft)) // Where the text ends, and not where it begins.
+        made = staticText(text, key.font, option, key.width);
     m_laidOut.insert(key, new QStaticText(made));
     return made;
 }

@@ -22,6 +22,7 @@ private:
         QFont font;
         int width = 0;
         Qt::LayoutDirection direction = Qt::LeftToRight;
+        Qt::Alignment alignment; ///< As it is seen.
         Qt::TextElideMode elideMode = Qt::ElideNone;
 
         bool operator==(const Key&) const = default;

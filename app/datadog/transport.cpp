@@ -24,6 +24,13 @@ std::unique_ptr<QNetworkAccessManager> newManager()
     return manager;
 }
 
+/// Opens a connection that a request through the manager can use.
+void connectOver(QNetworkAccessManager& manager, const QUrl& url)
+{
+    manager.connectToHostEncrypted(
+        url.host(), static_cast<quint16>(url.port(443)), HttpExchange::tlsConfiguration());
+}
+
 } // namespace
 
 Transport::Transport(
@@ -100,8 +107,7 @@ void Transport::open(const QUrl& url, bool isExpected)
     if (url.scheme() != "https"_L1 || !mayCarryCredentials(url) || !isConfirmed(url))
         return;
     auto manager = newManager();
-    manager->connectToHostEncrypted(
-        url.host(), static_cast<quint16>(url.port(443)), HttpExchange::tlsConfiguration());
+    connectOver(*manager, url);
     const auto drop = [this, made = manager.get()] { dropPrepared(made); };
     QTimer::singleShot(keepPreparedFor, manager.get(), drop);
     // Of a failure here the write would be told one reason only (measured): better it finds out by itself.
@@ -139,9 +145,7 @@ void Transport::openAnother(const QNetworkReply* reply)
 {
     if (isForOpening(*reply) || m_underWay.size() > 1)
         return;
-    const QUrl url = reply->url();
-    m_reads->connectToHostEncrypted(
-        url.host(), static_cast<quint16>(url.port(443)), HttpExchange::tlsConfiguration());
+    connectOver(*m_reads, reply->url());
 }
 
 /// Nobody has taken it from its manager.
